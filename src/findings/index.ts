@@ -1,0 +1,3 @@
+// Public face of findings.
+export type { Finding, FindingDraft, Severity } from './finding.ts';
+export { compareFindings, compareText, orderFindings, tally, type Tally } from './order.ts';

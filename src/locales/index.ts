@@ -1,0 +1,22 @@
+// The table of languages. To add one: write <tag>.ts and a line here.
+import type { Locale } from './locale.ts';
+import { nl } from './nl.ts';
+
+const LOCALES: Readonly<Record<string, Locale>> = { nl };
+
+/** Tags Trifold has words for. */
+export const LOCALE_TAGS: readonly string[] = Object.keys(LOCALES);
+
+/** The locale of a BCP 47 tag, by its longest known prefix (`nl-BE` falls back to `nl`); undefined for an unknown language. */
+export function findLocale(tag: string): Locale | undefined {
+  const parts = tag.split('-');
+  while (parts.length > 0) {
+    const locale = LOCALES[parts.join('-')];
+    if (locale !== undefined) return locale;
+    parts.pop();
+  }
+  return undefined;
+}
+
+export { count, dateInWords, fill, sizeInWords } from './fill.ts';
+export type * from './locale.ts';

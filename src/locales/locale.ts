@@ -1,0 +1,97 @@
+// The locale table's shape: every word an output says itself, directive aliases, emergency numbers.
+// All values are plain data (the player gets them as JSON); `{name}` in a text is filled by `fill`.
+import type { Purpose, Status, UrgencyLevel } from '../document/index.ts';
+
+/** Forms of a counted noun by plural category (CLDR: one, other; more where a language has more). */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** What a call to action says itself. */
+export interface UrgencyWords {
+  /** The level in words, shown as the box's title. */
+  readonly label: string;
+  /** The number to call, where the level has one of its own. */
+  readonly phone?: string;
+}
+
+export interface DocumentWords {
+  readonly summary: string;
+  readonly contents: string;
+  readonly do: string;
+  readonly dont: string;
+  readonly steps: string;
+  readonly note: string;
+  readonly contact: string;
+  readonly sources: string;
+  readonly glossary: string;
+  readonly notes: string;
+  readonly changes: string;
+  readonly authors: string;
+  readonly reviewers: string;
+  readonly version: string;
+  readonly published: string;
+  readonly reviewed: string;
+  readonly reviewDue: string;
+  readonly accessed: string;
+  readonly licence: string;
+  /** Before the credit line of a figure. */
+  readonly credit: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly web: string;
+  readonly address: string;
+  /** Said visibly in every output of a draft: a clinician has not reviewed it. */
+  readonly draftNotice: string;
+  readonly sampleNotice: string;
+  readonly withdrawnNotice: string;
+  readonly overdueNotice: string;
+  readonly disclaimer: string;
+  readonly related: string;
+  readonly urgency: Readonly<Record<UrgencyLevel, UrgencyWords>>;
+  readonly status: Readonly<Record<Status, string>>;
+  /** Months, January first, for dates in words. */
+  readonly months: readonly string[];
+  /** A date in words: `{day}`, `{month}`, `{year}`. */
+  readonly date: string;
+  readonly decimal: string;
+}
+
+export interface LeafletWords {
+  readonly page: string;
+}
+
+export interface TrainingWords {
+  readonly start: string;
+}
+
+export interface WebWords {
+  readonly skipToContent: string;
+}
+
+/** Names by which a directive, level or attribute may be written, canonical name first. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
+
+export interface ReadingWords {
+  /** Aliases of directive names by canonical name. */
+  readonly directives: Aliases;
+  /** Aliases of attribute names and values by canonical name. */
+  readonly attributes: Aliases;
+  readonly values: Aliases;
+  /** Regular expressions (source text, case-insensitive) over a heading, by the purpose it shows. */
+  readonly purposes: Readonly<Record<Purpose, readonly string[]>>;
+}
+
+export interface Locale {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly reading: ReadingWords;
+  readonly words: DocumentWords;
+  readonly leaflet: LeafletWords;
+  readonly training: TrainingWords;
+  readonly web: WebWords;
+}
