@@ -5,6 +5,8 @@ import type { Place } from './place.ts';
 export interface Text {
   readonly kind: 'text';
   readonly value: string;
+  /** Where the text stands in the source; absent where none of it was typed there (a filled-in variable). */
+  readonly place?: Place;
 }
 
 export interface Emphasis {
