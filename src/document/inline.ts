@@ -1,5 +1,11 @@
 // Inline content: what stands within a line. No HTML, no raw strings: every node says what it means.
-import type { Place } from './place.ts';
+import type { Place, Point } from './place.ts';
+
+/** Where a text goes on at a new line of the source: the character at `index` of its value stands at `point`. */
+export interface TextLine {
+  readonly index: number;
+  readonly point: Point;
+}
 
 /** Literal text; white space is collapsed, soft hyphens (U+00AD) are kept. */
 export interface Text {
@@ -7,6 +13,8 @@ export interface Text {
   readonly value: string;
   /** Where the text stands in the source; absent where none of it was typed there (a filled-in variable). */
   readonly place?: Place;
+  /** One for each line after the first, so that a finding can point at a word; absent for text on one line. */
+  readonly lines?: readonly TextLine[];
 }
 
 export interface Emphasis {
