@@ -1,12 +1,10 @@
 // The locale table's shape: every word an output says itself, directive aliases, emergency numbers.
 // All values are plain data (the player gets them as JSON); `{name}` in a text is filled by `fill`.
 import type { Purpose, Status, UrgencyLevel } from '../document/index.ts';
+import type { Counted } from './counted.ts';
+import type { TrainingWords } from './training-words.ts';
 
-/** Forms of a counted noun by plural category (CLDR: one, other; more where a language has more). */
-export interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
+export type { Counted, TrainingWords };
 
 /** What a call to action says itself. */
 export interface UrgencyWords {
@@ -60,10 +58,6 @@ export interface DocumentWords {
 
 export interface LeafletWords {
   readonly page: string;
-}
-
-export interface TrainingWords {
-  readonly start: string;
 }
 
 export interface WebWords {

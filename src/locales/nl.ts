@@ -1,5 +1,6 @@
 // Dutch.
 import type { Locale } from './locale.ts';
+import { nlTraining } from './nl-training.ts';
 
 export const nl = {
   tag: 'nl',
@@ -117,6 +118,6 @@ export const nl = {
     decimal: ',',
   },
   leaflet: { page: '{n} van {total}' },
-  training: { start: 'Start' },
+  training: nlTraining,
   web: { skipToContent: 'Naar de inhoud' },
 } as const satisfies Locale;
