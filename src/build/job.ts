@@ -1,0 +1,153 @@
+// One job: a source through parse, check and the outputs. Same in, same out; plain data both ways, so that it can cross threads.
+import { createHash } from 'node:crypto';
+import { checkDocument } from '../checks/index.ts';
+import type { AssetRead, CheckedDocument, Library, OutputId } from '../document/index.ts';
+import { orderFindings, type Finding } from '../findings/index.ts';
+import { OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
+import type { Artefact, ArtefactSummary, LibraryUnit, OutputOptions, Resources } from '../outputs/output.ts';
+import { libraryEntry, type LibraryEntry } from '../outputs/web/library-entry.ts';
+import { parseSource, type GlossaryEntry } from '../parse/index.ts';
+import type { SourceText } from '../source/index.ts';
+
+/** What all jobs of one run share. */
+export interface JobSetting {
+  readonly library: Library;
+  /** Glossaries by language. */
+  readonly glossaries: ReadonlyMap<string, ReadonlyMap<string, GlossaryEntry>>;
+  /** Every unit of the library, also those not built now. */
+  readonly units: readonly LibraryUnit[];
+  readonly options: OutputOptions;
+  /** Outputs to make; empty for a check. */
+  readonly outputs: readonly OutputId[];
+  readonly generator: string;
+}
+
+export interface Job {
+  readonly source: SourceText;
+  readonly assets: ReadonlyMap<string, AssetRead>;
+  readonly assetBytes: ReadonlyMap<string, Uint8Array>;
+  /** Artefacts of this source that stand already and are not made anew. */
+  readonly kept: readonly ArtefactSummary[];
+}
+
+export interface BuiltArtefact extends Artefact {
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface JobResult {
+  readonly source: { readonly unit: string; readonly lang: string; readonly file: string };
+  readonly title?: string;
+  readonly findings: readonly Finding[];
+  readonly artefacts: readonly BuiltArtefact[];
+  /** What the library says of it; absent if the source was rejected. */
+  readonly entry?: LibraryEntry;
+  /** Wall time in ms by stage: parse, check, then each output. */
+  readonly timing: Readonly<Record<string, number>>;
+  /** A bug of ours that stopped this job; the others go on. */
+  readonly bug?: { readonly message: string; readonly stack: string };
+}
+
+/** Runs one job; never rejects. An author's mistake is a finding in the result, an exception of ours its `bug`. */
+export async function runJob(job: Job, setting: JobSetting, resources: Resources): Promise<JobResult> {
+  try {
+    return await runStages(job, setting, resources);
+  } catch (error) {
+    const { unit, lang, file } = job.source;
+    const known = error instanceof Error ? error : new Error(String(error));
+    const bug = { message: known.message, stack: known.stack ?? '' };
+    return { source: { unit, lang, file }, findings: [], artefacts: [], timing: {}, bug };
+  }
+}
+
+async function runStages(job: Job, setting: JobSetting, resources: Resources): Promise<JobResult> {
+  const { unit, lang, file } = job.source;
+  const watch = stopwatch();
+  const parsed = parseSource(job.source, {
+    library: setting.library,
+    glossary: setting.glossaries.get(lang) ?? new Map(),
+    assets: job.assets,
+    units: setting.units.map((one) => one.unit),
+  });
+  watch.lap('parse');
+  const nothing = { source: { unit, lang, file }, artefacts: [], timing: watch.laps };
+  if (parsed.document === undefined) return { ...nothing, findings: orderFindings(parsed.findings) };
+  const { title } = parsed.document.meta;
+  const checked = checkDocument(
+    { document: parsed.document, findings: parsed.findings },
+    {
+      checks: setting.library.checks,
+      units: setting.units.map((one) => one.unit),
+      ...(setting.options.today === undefined ? {} : { today: setting.options.today }),
+    },
+  );
+  watch.lap('check');
+  if (checked.document === undefined) return { ...nothing, title, findings: checked.findings };
+  const made = await emitAll(checked.document, job, { setting, resources, watch });
+  return {
+    ...nothing,
+    title,
+    findings: orderFindings([...checked.findings, ...made.findings]),
+    artefacts: made.artefacts,
+    entry: libraryEntry(checked.document, [...job.kept, ...made.artefacts.map(summarise)]),
+  };
+}
+
+interface EmitSetting {
+  readonly setting: JobSetting;
+  readonly resources: Resources;
+  readonly watch: Stopwatch;
+}
+
+async function emitAll(
+  document: CheckedDocument,
+  job: Job,
+  { setting, resources, watch }: EmitSetting,
+): Promise<{ artefacts: BuiltArtefact[]; findings: Finding[] }> {
+  const artefacts: BuiltArtefact[] = [];
+  const findings: Finding[] = [];
+  for (const id of OUTPUT_ORDER.filter((output) => setting.outputs.includes(output))) {
+    const output = await loadOutput(id);
+    const result = await output.emit(document, {
+      resources,
+      assets: job.assetBytes,
+      options: setting.options,
+      library: setting.units,
+      libraryTitle: setting.library.title,
+      made: [...job.kept, ...artefacts.map(summarise)],
+      generator: setting.generator,
+    });
+    artefacts.push(...result.artefacts.map((artefact) => ({ ...artefact, sha256: digest(artefact.bytes) })));
+    findings.push(...result.findings);
+    watch.lap(id);
+  }
+  return { artefacts, findings };
+}
+
+/** An artefact without its bytes. */
+export function summarise({ bytes, ...rest }: Artefact): ArtefactSummary {
+  return { ...rest, bytes: bytes.length };
+}
+
+/** SHA-256, lower-case hex. */
+export function digest(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+interface Stopwatch {
+  readonly laps: Record<string, number>;
+  lap(stage: string): void;
+}
+
+function stopwatch(): Stopwatch {
+  const laps: Record<string, number> = {};
+  let last = performance.now();
+  return {
+    laps,
+    lap(stage) {
+      const now = performance.now();
+      laps[stage] = now - last;
+      last = now;
+    },
+  };
+}

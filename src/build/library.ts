@@ -1,0 +1,78 @@
+// Reads what all units share: library.yml, the glossaries, the library's own images, and which units there are.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Library } from '../document/index.ts';
+import { compareText, type Finding } from '../findings/index.ts';
+import type { LibraryUnit } from '../outputs/output.ts';
+import { parseGlossary, parseLibrary, type GlossaryEntry } from '../parse/index.ts';
+import { peekTitle } from '../parse/peek-title.ts';
+import { discoverUnits, readAssets, type AssetFolder, type UnitLocation } from '../source/index.ts';
+
+/** A library as read from disk. */
+export interface LibraryFiles {
+  readonly library: Library;
+  readonly glossaries: ReadonlyMap<string, ReadonlyMap<string, GlossaryEntry>>;
+  /** Images that lie in the content directory itself; keys start with `/`. */
+  readonly assets: AssetFolder;
+  readonly units: readonly UnitLocation[];
+  /** The same units as links show them: their titles by language. */
+  readonly titles: readonly LibraryUnit[];
+  readonly findings: readonly Finding[];
+}
+
+/** A content directory that cannot be read: wrong usage, not an author's mistake. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the library. Throws a UsageError when there is no such directory. */
+export async function readLibrary(contentDir: string): Promise<LibraryFiles> {
+  const discovery = await discoverUnits(contentDir).catch((error: unknown) => {
+    throw new UsageError(`Cannot read the content directory “${contentDir}”: ${reasonOf(error)}`);
+  });
+  const libraryBytes = await readOptional(join(contentDir, 'library.yml'));
+  const assets = await readAssets(contentDir, '/', false);
+  const parsed = parseLibrary({ file: 'library.yml', bytes: libraryBytes }, { assets: assets.reads });
+  const glossaries = await readGlossaries(contentDir);
+  return {
+    library: parsed.library,
+    glossaries: glossaries.byLanguage,
+    assets,
+    units: discovery.units,
+    titles: await Promise.all(discovery.units.map((unit) => readTitles(contentDir, unit))),
+    findings: [...parsed.findings, ...glossaries.findings, ...discovery.findings],
+  };
+}
+
+async function readTitles(contentDir: string, { unit, sources }: UnitLocation): Promise<LibraryUnit> {
+  const titles: Record<string, string> = {};
+  for (const source of sources) {
+    const title = peekTitle(await readFile(join(contentDir, source.file)));
+    if (title !== undefined) titles[source.lang] = title;
+  }
+  return { unit, titles };
+}
+
+async function readGlossaries(contentDir: string): Promise<{
+  byLanguage: Map<string, ReadonlyMap<string, GlossaryEntry>>;
+  findings: Finding[];
+}> {
+  const byLanguage = new Map<string, ReadonlyMap<string, GlossaryEntry>>();
+  const findings: Finding[] = [];
+  const names = await readdir(join(contentDir, 'glossary')).catch(() => []);
+  for (const name of names.filter((one) => one.endsWith('.yml')).sort(compareText)) {
+    const file = `glossary/${name}`;
+    const parsed = parseGlossary({ file, bytes: await readFile(join(contentDir, file)) });
+    byLanguage.set(name.slice(0, -'.yml'.length), parsed.glossary);
+    findings.push(...parsed.findings);
+  }
+  return { byLanguage, findings };
+}
+
+async function readOptional(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch(() => undefined);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

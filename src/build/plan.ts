@@ -1,0 +1,72 @@
+// Plans a run: which sources of which units, and a job for each, made one at a time.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OutputId } from '../document/index.ts';
+import { readUnit, type UnitFiles, type UnitLocation } from '../source/index.ts';
+import type { Job } from './job.ts';
+import { UsageError, type LibraryFiles } from './library.ts';
+import { keptArtefacts, readRecord, type BuildRecord } from './record.ts';
+
+/** The units asked for. Throws a UsageError on a name that is none, with the nearest that are. */
+export function selectUnits(
+  units: readonly UnitLocation[],
+  asked: { readonly units?: readonly string[]; readonly lang?: readonly string[] },
+): UnitLocation[] {
+  const names = asked.units ?? [];
+  for (const name of names) {
+    if (!units.some((one) => one.unit === name)) {
+      throw new UsageError(
+        `There is no unit “${name}”. Units: ${units.map((one) => one.unit).join(', ') || 'none'}.`,
+      );
+    }
+  }
+  const langs = asked.lang;
+  return units
+    .filter((one) => names.length === 0 || names.includes(one.unit))
+    .map((one) => ({
+      ...one,
+      sources: one.sources.filter((source) => langs === undefined || langs.includes(source.lang)),
+    }))
+    .filter((one) => one.sources.length > 0);
+}
+
+export interface PlannedJob {
+  readonly job: Job;
+  /** The record of the last build of this source, if its output folder has one. */
+  readonly previous?: BuildRecord;
+}
+
+/** Makes the jobs of these units, reading each unit when its turn comes. `outputDir` is absent for a check. */
+export async function* planJobs(
+  units: readonly UnitLocation[],
+  files: LibraryFiles,
+  where: { readonly contentDir: string; readonly outputDir?: string; readonly outputs: readonly OutputId[] },
+): AsyncGenerator<PlannedJob> {
+  for (const location of units) {
+    const unit = await readUnit(where.contentDir, location);
+    for (const source of unit.sources) {
+      const previous =
+        where.outputDir === undefined ? undefined : await previousRecord(where.outputDir, source);
+      const job = { source, ...withLibraryAssets(unit, files), kept: keptArtefacts(previous, where.outputs) };
+      yield { job, ...(previous === undefined ? {} : { previous }) };
+    }
+  }
+}
+
+function withLibraryAssets(unit: UnitFiles, files: LibraryFiles): Pick<Job, 'assets' | 'assetBytes'> {
+  return {
+    assets: new Map([...files.assets.reads, ...unit.assets.reads]),
+    assetBytes: new Map([...files.assets.bytes, ...unit.assets.bytes]),
+  };
+}
+
+/** The record beside a source's artefacts, if there is one. */
+export async function previousRecord(
+  outputDir: string,
+  source: { readonly unit: string; readonly lang: string },
+): Promise<BuildRecord | undefined> {
+  const json = await readFile(join(outputDir, source.unit, source.lang, 'build.json'), 'utf8').catch(
+    () => '',
+  );
+  return readRecord(json);
+}

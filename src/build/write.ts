@@ -1,0 +1,77 @@
+// Puts what a run made on disk: each artefact whole or not at all, the record beside it, the library over all units.
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Artefact, Resources } from '../outputs/output.ts';
+import { emitLibrary } from '../outputs/web/library.ts';
+import type { LibraryEntry } from '../outputs/web/library-entry.ts';
+import { writeWhole } from '../package/index.ts';
+import type { JobResult, JobSetting } from './job.ts';
+import type { LibraryFiles } from './library.ts';
+import { previousRecord, type PlannedJob } from './plan.ts';
+import { keptArtefacts, makeRecord } from './record.ts';
+
+/** Where and with what a run writes. */
+export interface WriteSetting {
+  readonly outputDir: string;
+  readonly setting: JobSetting;
+}
+
+/**
+ * Writes the artefacts of one source and its build.json, and removes artefacts of an earlier build that this one no
+ * longer makes. A rejected source writes nothing: what an earlier build left of it stands.
+ */
+export async function writeSource(
+  plan: PlannedJob,
+  result: JobResult,
+  { outputDir, setting }: WriteSetting,
+): Promise<void> {
+  const { entry } = result;
+  if (entry === undefined) return;
+  for (const artefact of result.artefacts) await writeArtefact(outputDir, artefact);
+  const kept = keptArtefacts(plan.previous, setting.outputs);
+  const record = makeRecord(plan.job, { ...result, entry }, { generator: setting.generator, kept });
+  const standing = new Set(record.artefacts.map((artefact) => artefact.path));
+  for (const old of plan.previous?.artefacts ?? []) {
+    if (!standing.has(old.path) && isOwn(old.path, result))
+      await rm(join(outputDir, old.path), { force: true });
+  }
+  const path = join(outputDir, result.source.unit, result.source.lang, 'build.json');
+  await writeIfChanged(path, Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
+}
+
+/** Shared assets belong to every page: only files in the source's own folder are removed. */
+function isOwn(path: string, result: JobResult): boolean {
+  return path.startsWith(`${result.source.unit}/${result.source.lang}/`);
+}
+
+/** Writes the library pages over every source that stands in the output folder, built now or before. */
+export async function writeLibrary(
+  files: LibraryFiles,
+  resources: Resources,
+  { outputDir, setting }: WriteSetting,
+): Promise<void> {
+  const entries: LibraryEntry[] = [];
+  for (const source of files.units.flatMap((unit) => unit.sources)) {
+    const record = await previousRecord(outputDir, source);
+    if (record !== undefined) entries.push(record.entry);
+  }
+  const artefacts = emitLibrary(entries, {
+    resources,
+    library: files.library,
+    assets: files.assets.bytes,
+    generator: setting.generator,
+  });
+  for (const artefact of artefacts) await writeArtefact(outputDir, artefact);
+}
+
+async function writeArtefact(outputDir: string, artefact: Artefact): Promise<void> {
+  await writeIfChanged(join(outputDir, artefact.path), artefact.bytes);
+}
+
+/** Leaves a file alone that has these bytes already, so that its time and every copy of it stay. */
+async function writeIfChanged(path: string, bytes: Uint8Array): Promise<void> {
+  const standing = await stat(path).catch(() => undefined);
+  if (standing?.size === bytes.length && Buffer.from(bytes).equals(await readFile(path))) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeWhole(path, bytes);
+}

@@ -1,0 +1,44 @@
+// `trifold list`: a table of units.
+import { list, type ListedSource } from '../build/index.ts';
+import type { ParsedOptions } from './arguments.ts';
+
+/** Runs the command; returns the exit code. */
+export async function runList(units: readonly string[], options: ParsedOptions): Promise<number> {
+  const { sources } = await list({
+    content: options.content,
+    units,
+    ...(options.lang === undefined ? {} : { lang: options.lang }),
+  });
+  process.stdout.write(options.format === 'json' ? `${JSON.stringify(sources, null, 2)}\n` : table(sources));
+  return 0;
+}
+
+const HEADS = ['unit', 'language', 'title', 'version', 'state', 'review by', 'questions', 'errors'];
+
+function table(sources: readonly ListedSource[]): string {
+  if (sources.length === 0) return 'There are no units yet.\n';
+  const rows = [HEADS, ...sources.map(cells)];
+  const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+function cells(source: ListedSource): string[] {
+  return [
+    source.unit,
+    source.lang,
+    source.title ?? '–',
+    source.version ?? '–',
+    source.status ?? '–',
+    source.reviewDue ?? '–',
+    String(source.items),
+    String(source.errors),
+  ];
+}

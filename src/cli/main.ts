@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// The command line: reads arguments, runs one verb, sets the exit code. 0 nothing wrong, 1 errors found, 2 wrong usage, 70 a bug of ours.
+import { CommanderError } from 'commander';
+import { UsageError } from '../build/index.ts';
+import { bugReport } from './bug.ts';
+import { makeProgram } from './program.ts';
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+async function runProgram(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = makeProgram((code) => {
+    exitCode = code;
+  });
+  await program.parseAsync([...args], { from: 'user' });
+  return exitCode;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(bugReport(error));
+  return 70;
+}

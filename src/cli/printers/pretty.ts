@@ -1,0 +1,88 @@
+// Findings for people: the place, the line with a caret, what is wrong and what to do; then a summary.
+import pc from 'picocolors';
+import type { RunReport } from '../../build/index.ts';
+import { tally, type Finding, type Severity } from '../../findings/index.ts';
+import type { PrintSetting } from './printer.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** The longest piece of a source line that is shown, in characters. */
+const LINE_WIDTH = 100;
+
+/** Text for a terminal. */
+export function printPretty(report: RunReport, setting: PrintSetting): string {
+  const colors = pc.createColors(setting.color);
+  const parts = report.findings.map((finding) => printFinding(finding, setting, colors));
+  if (setting.timing) parts.push(printTiming(report));
+  if (!setting.quiet) parts.push(printSummary(report, setting, colors));
+  return parts.map((part) => `${part}\n`).join('');
+}
+
+function printFinding(finding: Finding, setting: PrintSetting, colors: Colors): string {
+  const start = finding.place?.start;
+  const path = setting.pathOf(finding.file);
+  const where = start === undefined ? path : `${path}:${start.line}:${start.column}`;
+  return [
+    `${colors.bold(where)} ${severity(finding.severity, colors)} ${finding.reason} ${colors.dim(finding.ruleId)}`,
+    ...excerpt(finding, setting, colors),
+    `  ${colors.cyan('→')} ${finding.remedy}${didYouMean(finding)}`,
+    '',
+  ].join('\n');
+}
+
+function didYouMean(finding: Finding): string {
+  const first = finding.expected?.[0];
+  return first === undefined || finding.remedy.includes(first) ? '' : ` Did you mean “${first}”?`;
+}
+
+function severity(level: Severity, colors: Colors): string {
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[level];
+  return paint(level);
+}
+
+/** The source line, cut around the place, with carets under what the finding is about. */
+function excerpt(finding: Finding, setting: PrintSetting, colors: Colors): string[] {
+  const { place } = finding;
+  if (place === undefined) return [];
+  const line = setting.linesOf(finding.file)[place.start.line - 1];
+  if (line === undefined || line.trim() === '') return [];
+  const from = place.start.column - 1;
+  const left = Math.max(0, Math.min(from - 30, line.length - LINE_WIDTH));
+  const shown = line.slice(left, left + LINE_WIDTH).replaceAll('\t', ' ');
+  const to = place.end.line === place.start.line ? place.end.column - 1 : line.length;
+  const length = Math.max(1, Math.min(to, left + LINE_WIDTH) - from);
+  return [
+    `  ${colors.dim('|')} ${shown}`,
+    `  ${colors.dim('|')} ${' '.repeat(Math.max(0, from - left))}${colors.red('^'.repeat(length))}`,
+  ];
+}
+
+function printTiming(report: RunReport): string {
+  const totals = new Map<string, number>();
+  for (const source of report.sources) {
+    for (const [stage, ms] of Object.entries(source.timing)) totals.set(stage, (totals.get(stage) ?? 0) + ms);
+  }
+  const all = [...totals.values()].reduce((sum, ms) => sum + ms, 0);
+  const rows = [...totals].map(([stage, ms]) => {
+    const share = all === 0 ? 0 : (100 * ms) / all;
+    return `  ${stage.padEnd(10)} ${ms.toFixed(0).padStart(7)} ms  ${share.toFixed(0).padStart(3)} %`;
+  });
+  return `Time by stage, over ${count(report.sources.length, 'source')}:\n${rows.join('\n')}\n`;
+}
+
+function printSummary(report: RunReport, setting: PrintSetting, colors: Colors): string {
+  const counts = tally(report.findings);
+  const rejected = report.sources.filter((source) => source.outcome === 'rejected');
+  const accepted = report.sources.length - rejected.length;
+  const found = `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} info`;
+  const verb = setting.built === undefined ? 'checked' : 'built';
+  const lines = [`${count(accepted, 'source')} ${verb}, ${rejected.length} rejected. Findings: ${found}.`];
+  for (const source of rejected) lines.push(colors.red(`Not ${verb}: ${setting.pathOf(source.file)}`));
+  if (setting.built !== undefined && accepted > 0)
+    lines.push(`Open ${colors.bold(setting.built.index)} to look.`);
+  return lines.join('\n');
+}
+
+function count(n: number, noun: string): string {
+  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,22 @@
+// What a printer gets and gives: a report in, text for stdout out.
+import type { RunReport } from '../../build/index.ts';
+
+/** Where a build wrote. */
+export interface PrintedBuild {
+  readonly outputDir: string;
+  readonly index: string;
+}
+
+export interface PrintSetting {
+  /** Path of a finding's file as the user would type it. */
+  readonly pathOf: (file: string) => string;
+  /** The file's lines, for showing the place. */
+  readonly linesOf: (file: string) => readonly string[];
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly timing: boolean;
+  /** Absent for a check. */
+  readonly built?: PrintedBuild;
+}
+
+export type Printer = (report: RunReport, setting: PrintSetting) => string;

@@ -1,0 +1,64 @@
+// The commands, with the help that teaches them.
+import { Command } from 'commander';
+import { generatorVersion } from '../build/index.ts';
+import { withCheckOptions, withOutputOptions, withSharedOptions, type ParsedOptions } from './arguments.ts';
+import { runBuild } from './build-command.ts';
+import { runCheck } from './check-command.ts';
+import { runList } from './list-command.ts';
+
+const EXIT_CODES = `
+Exit codes:
+  0   nothing wrong
+  1   findings of severity error (or warnings, under --strict)
+  2   wrong usage
+  70  a bug in Trifold`;
+
+const EXAMPLES = `
+Examples:
+  trifold build                              everything, into output/
+  trifold build spiertrekkingen-been         one unit
+  trifold build --only leaflet --editions a4,trifold
+  trifold check --format json                findings for a program
+  trifold list                               which units there are
+
+A unit is one subject: a folder in the content directory, with a source for each language
+(content/<unit>/nl.md). Results go to stdout, everything else to stderr.
+${EXIT_CODES}`;
+
+/** The program; `exit` receives the exit code of the command that ran. */
+export function makeProgram(exit: (code: number) => void): Command {
+  const program = new Command('trifold')
+    .description('One Markdown source per subject: a print leaflet, a training module and a web page.')
+    .version(generatorVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(trifold --help shows how)')
+    .showSuggestionAfterError(true)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  const command = (name: string, summary: string): Command =>
+    program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .argument('[unit...]', 'units to work on (default: all)')
+      .helpOption('--help', 'print this help')
+      .exitOverride();
+
+  withOutputOptions(command('build', 'check, then write every output of the named units'))
+    .addHelpText('after', EXIT_CODES)
+    .action(async (units: string[], options: ParsedOptions) => {
+      exit(await runBuild(units, options));
+    });
+  withCheckOptions(command('check', 'check only; write nothing'))
+    .addHelpText('after', EXIT_CODES)
+    .action(async (units: string[], options: ParsedOptions) => {
+      exit(await runCheck(units, options));
+    });
+  withSharedOptions(command('list', 'a table of units: title, language, version, review date, state')).action(
+    async (units: string[], options: ParsedOptions) => {
+      exit(await runList(units, options));
+    },
+  );
+  return program;
+}
