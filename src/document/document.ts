@@ -20,6 +20,11 @@ export interface Asset {
   readonly bytes: number;
 }
 
+/** What reading an image file gave: an asset that can be used, or what is wrong with the file. */
+export type AssetRead =
+  | { readonly kind: 'asset'; readonly asset: Asset }
+  | { readonly kind: 'fault'; readonly reason: string; readonly remedy: string };
+
 /** A glossary term that the text uses. */
 export interface Term {
   readonly key: string;
