@@ -105,3 +105,12 @@ export function withOutputOptions(command: Command): Command {
       new Option('--allow-overdue', 'build leaflets past their review date, marked as such').default(false),
     );
 }
+
+/** Adds the port of the preview. */
+export function withPort(command: Command): Command {
+  return command.addOption(
+    new Option('--port <n>', 'port of the preview, on loopback; 0 takes a free one')
+      .default(4173)
+      .argParser(wholeNumber(0)),
+  );
+}

@@ -1,10 +1,17 @@
 // The commands, with the help that teaches them.
 import { Command } from 'commander';
 import { generatorVersion } from '../build/index.ts';
-import { withCheckOptions, withOutputOptions, withSharedOptions, type ParsedOptions } from './arguments.ts';
+import {
+  withCheckOptions,
+  withPort,
+  withOutputOptions,
+  withSharedOptions,
+  type ParsedOptions,
+} from './arguments.ts';
 import { runBuild } from './build-command.ts';
 import { runCheck } from './check-command.ts';
 import { runList } from './list-command.ts';
+import { runPreview, type PreviewOptions } from './preview-command.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -20,6 +27,7 @@ Examples:
   trifold build --only leaflet --editions a4,trifold
   trifold check --format json                findings for a program
   trifold list                               which units there are
+  trifold preview                            look at it, on http://127.0.0.1:4173/
 
 A unit is one subject: a folder in the content directory, with a source for each language
 (content/<unit>/nl.md). Results go to stdout, everything else to stderr.
@@ -60,5 +68,12 @@ export function makeProgram(exit: (code: number) => void): Command {
       exit(await runList(units, options));
     },
   );
+  withPort(
+    withOutputOptions(command('preview', 'build, serve on this machine, and build again at each change')),
+  )
+    .addHelpText('after', EXIT_CODES)
+    .action(async (units: string[], options: PreviewOptions) => {
+      exit(await runPreview(units, options));
+    });
   return program;
 }

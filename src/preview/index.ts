@@ -1,0 +1,3 @@
+// Public face of the preview room.
+export { startServer, type PreviewServer } from './server.ts';
+export { watchFolder } from './watch.ts';
