@@ -47,6 +47,16 @@ export interface DocumentWords {
   readonly overdueNotice: string;
   readonly disclaimer: string;
   readonly related: string;
+  /** Read aloud at a citation: `{n}` is the source's number. */
+  readonly sourceNumber: string;
+  /** Read aloud at a reference to a note: `{n}` is the note's number. */
+  readonly noteNumber: string;
+  /** A chance in words: `{count}`, `{of}`. */
+  readonly risk: string;
+  /** On the link that calls a number: `{phone}`. */
+  readonly call: string;
+  /** Name of a table that may be wider than the screen. */
+  readonly table: string;
   readonly urgency: Readonly<Record<UrgencyLevel, UrgencyWords>>;
   readonly status: Readonly<Record<Status, string>>;
   /** Months, January first, for dates in words. */
@@ -56,8 +66,22 @@ export interface DocumentWords {
   readonly decimal: string;
 }
 
+/** What a leaflet says besides `words`. */
 export interface LeafletWords {
+  /** Page number: `{n}`, `{total}`. */
   readonly page: string;
+  /** What kind of print this is, above the title. */
+  readonly kind: string;
+  /** Beside the QR code: where the newest version is. */
+  readonly newest: string;
+  /** What the QR code is, for who cannot see it: `{address}`. */
+  readonly qr: string;
+  /** Before the number to call in a call to action. */
+  readonly call: string;
+  /** What a link to a word's explanation leads to: `{term}`. */
+  readonly term: string;
+  /** A version with its date: `{version}`, `{date}`. */
+  readonly versionLine: string;
 }
 
 export interface WebWords {

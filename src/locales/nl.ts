@@ -93,6 +93,11 @@ export const nl = {
     disclaimer:
       'Deze informatie is algemeen. Uw situatie kan anders zijn. Twijfelt u of hebt u vragen? Vraag uw arts om advies.',
     related: 'Zie ook',
+    sourceNumber: 'bron {n}',
+    noteNumber: 'noot {n}',
+    risk: '{count} van de {of}',
+    call: 'Bel {phone}',
+    table: 'Tabel. Schuif opzij om alles te zien.',
     urgency: {
       '112': { label: 'Bel direct 112', phone: '112' },
       now: { label: 'Bel meteen, dag en nacht' },
@@ -117,7 +122,15 @@ export const nl = {
     date: '{day} {month} {year}',
     decimal: ',',
   },
-  leaflet: { page: '{n} van {total}' },
+  leaflet: {
+    page: '{n} van {total}',
+    kind: 'Patiënteninformatie',
+    newest: 'Kijk of dit de nieuwste versie is',
+    qr: 'QR-code die naar {address} leidt',
+    call: 'Bel',
+    term: 'Uitleg van {term} in de woordenlijst',
+    versionLine: 'versie {version}, {date}',
+  },
   training: nlTraining,
   web: { skipToContent: 'Naar de inhoud' },
 } as const satisfies Locale;

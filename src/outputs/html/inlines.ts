@@ -1,0 +1,113 @@
+// Inline content to markup: one function a node kind. Rendered in code, not in templates, because white space counts here.
+import type { Inline, Link } from '../../document/index.ts';
+import { fill, type Locale } from '../../locales/index.ts';
+import { escapeText, safeHtml, type Html } from '../template.ts';
+import { organisationPhones, splitPhones, telUrl } from './phones.ts';
+import { hrefOf, type HtmlScope, type Reference } from './scope.ts';
+import { termNumber } from './terms.ts';
+
+/** Where inlines stand. */
+export interface InlineContext {
+  readonly scope: HtmlScope;
+  readonly locale: Locale;
+  /** Phone numbers that become links; none inside a link. */
+  readonly phones: readonly string[];
+}
+
+/** The context of inlines in this scope; `emergency` is a number that counts as a phone number here. */
+export function inlineContext(scope: HtmlScope, locale: Locale, emergency?: string): InlineContext {
+  const phones = organisationPhones(scope.document.organisation);
+  return { scope, locale, phones: emergency === undefined ? phones : [...phones, emergency] };
+}
+
+/** Renders inline content. Every text is escaped; a URL with an unexpected scheme leaves only the link's text. */
+export function renderInlines(children: readonly Inline[], context: InlineContext): Html {
+  return safeHtml(markupOf(children, context));
+}
+
+function markupOf(children: readonly Inline[], context: InlineContext): string {
+  return children.map((node) => inlineMarkup(node, context)).join('');
+}
+
+function inlineMarkup(node: Inline, context: InlineContext): string {
+  switch (node.kind) {
+    case 'text':
+      return textMarkup(node.value, context);
+    case 'emphasis':
+      return `<em>${markupOf(node.children, context)}</em>`;
+    case 'strong':
+      return `<strong>${markupOf(node.children, context)}</strong>`;
+    case 'deletion':
+      return `<del>${markupOf(node.children, context)}</del>`;
+    case 'code':
+      return `<code>${escapeText(node.value)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'foreign':
+      return `<span lang="${escapeText(node.lang)}" dir="auto">${markupOf(node.children, context)}</span>`;
+    case 'link':
+      return linkMarkup(node, context);
+    case 'term':
+      return termMarkup(node.term, markupOf(node.children, context), context);
+    case 'citation':
+      return mark({ to: 'source', number: node.number }, context.locale.words.sourceNumber, context);
+    case 'note-reference':
+      return mark({ to: 'note', number: node.number }, context.locale.words.noteNumber, context);
+  }
+}
+
+function textMarkup(text: string, context: InlineContext): string {
+  return splitPhones(text, context.phones)
+    .map((part) => (part.phone ? anchor(telUrl(part.text), escapeText(part.text)) : escapeText(part.text)))
+    .join('');
+}
+
+function anchor(url: string, content: string, attributes = ''): string {
+  return `<a href="${escapeText(url)}"${attributes}>${content}</a>`;
+}
+
+function linkMarkup(link: Link, context: InlineContext): string {
+  const content = markupOf(link.children, { ...context, phones: [] });
+  const url = linkUrl(link, context.scope);
+  if (url === undefined) return content;
+  return anchor(url, content, link.title === undefined ? '' : ` title="${escapeText(link.title)}"`);
+}
+
+function linkUrl({ target }: Link, scope: HtmlScope): string | undefined {
+  switch (target.to) {
+    case 'web':
+      return withScheme(target.url, /^https?:\/\//i);
+    case 'mail':
+      return withScheme(target.url, /^mailto:/i);
+    case 'phone':
+      return withScheme(target.url, /^tel:/i);
+    case 'section':
+      return hrefOf({ to: 'section', id: target.id }, scope);
+    case 'unit':
+      return scope.unitUrl(target.unit);
+  }
+}
+
+/** The reader lets only these schemes through; looked at again here, since this is where a URL can do harm. */
+function withScheme(url: string, scheme: RegExp): string | undefined {
+  return scheme.test(url) ? url : undefined;
+}
+
+function termMarkup(key: string, content: string, context: InlineContext): string {
+  const number = termNumber(context.scope.document, key);
+  const url = number === undefined ? undefined : hrefOf({ to: 'term', number }, context.scope);
+  return url === undefined || content.includes('<a ') ? content : anchor(url, content, ' class="term"');
+}
+
+/** A raised number that leads to a source or a note: read aloud as words, shown as a number in brackets. */
+function mark(
+  reference: Exclude<Reference, { to: 'section' }>,
+  words: string,
+  context: InlineContext,
+): string {
+  const { number } = reference;
+  const spoken = `<span class="unseen">${escapeText(fill(words, { n: number }))}</span>`;
+  const content = `${spoken}<span aria-hidden="true">[${String(number)}]</span>`;
+  const url = hrefOf(reference, context.scope);
+  return `<sup class="mark">${url === undefined ? content : anchor(url, content)}</sup>`;
+}
