@@ -1,8 +1,8 @@
 // Looks at an image's bytes: what it is, how large, and whether every output can use it. Pure: bytes in, verdict out.
 import { createHash } from 'node:crypto';
 import { inflateSync, crc32 } from 'node:zlib';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { imageSize } from 'image-size';
+import { SaxesParser } from 'saxes';
 import type { AssetRead, AssetType } from '../document/index.ts';
 
 /** The most an image file may weigh, in bytes: print at 300 dpi on A4 stays far below it. */
@@ -138,45 +138,30 @@ const FORBIDDEN_ELEMENTS = new Set([
 /** SVG: well-formed, without scripts, event handlers, entities or anything fetched from elsewhere. */
 function svgFault(bytes: Uint8Array): Fault | undefined {
   const text = new TextDecoder().decode(bytes);
-  const active = (what: string): Fault =>
-    fault(
-      `The SVG image contains ${what}.`,
-      'Export it as plain SVG, without scripts, links or embedded files.',
-    );
-  if (/<!ENTITY/i.test(text)) return active('an entity declaration');
-  const valid = XMLValidator.validate(text);
-  if (valid !== true)
+  if (/<!ENTITY/i.test(text)) return activeFault('an entity declaration');
+  const parser = new SaxesParser();
+  let active: string | undefined;
+  let broken: string | undefined;
+  parser.on('error', (error) => (broken ??= error.message));
+  parser.on(
+    'opentag',
+    ({ name, attributes }) => (active ??= activeElement(name) ?? activeAttribute(attributes)),
+  );
+  parser.write(text).close();
+  if (broken !== undefined) {
     return fault(
-      `The SVG image is not well-formed XML: ${valid.err.msg}`,
+      `The SVG image is not well-formed XML: ${broken}`,
       'Export it again from the drawing program.',
     );
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    processEntities: true,
-  });
-  const nodes: unknown = parser.parse(text);
-  const found = findActive(nodes);
-  return found === undefined ? undefined : active(found);
+  }
+  return active === undefined ? undefined : activeFault(active);
 }
 
-/** The first active part in fast-xml-parser's ordered tree: arrays of `{ <tag>: children, ':@': attributes }`. */
-function findActive(nodes: unknown): string | undefined {
-  const stack: unknown[] = [nodes];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (Array.isArray(node)) {
-      for (const child of node as unknown[]) stack.push(child);
-    } else if (typeof node === 'object' && node !== null) {
-      for (const [name, value] of Object.entries(node)) {
-        const found = name === ':@' ? activeAttribute(value) : activeElement(name);
-        if (found !== undefined) return found;
-        if (name !== ':@') stack.push(value);
-      }
-    }
-  }
-  return undefined;
+function activeFault(what: string): Fault {
+  return fault(
+    `The SVG image contains ${what}.`,
+    'Export it as plain SVG, without scripts, links or embedded files.',
+  );
 }
 
 function activeElement(name: string): string | undefined {
@@ -184,15 +169,16 @@ function activeElement(name: string): string | undefined {
   return FORBIDDEN_ELEMENTS.has(local) ? `the element <${local}>` : undefined;
 }
 
-function activeAttribute(attributes: unknown): string | undefined {
-  if (typeof attributes !== 'object' || attributes === null) return undefined;
+function activeAttribute(attributes: Readonly<Record<string, string>>): string | undefined {
   for (const [name, raw] of Object.entries(attributes)) {
-    const value = String(raw).trim();
+    const value = raw.trim();
     if (/^on/i.test(name)) return `the event handler “${name}”`;
-    if (/^(?:.*:)?href$/i.test(name) && !/^(?:#|data:image\/(?:png|jpeg);)/i.test(value))
+    if (/^(?:.*:)?href$/i.test(name) && !/^(?:#|data:image\/(?:png|jpeg);)/i.test(value)) {
       return `a link to “${value}”`;
-    if (/url\(\s*['"]?(?!['"]?#)/i.test(value) || /@import|javascript:/i.test(value))
+    }
+    if (/url\(\s*['"]?(?!['"]?#)/i.test(value) || /@import|javascript:/i.test(value)) {
       return `a reference to “${value}”`;
+    }
   }
   return undefined;
 }

@@ -1,0 +1,108 @@
+// What an author meets who makes a mistake: a finding in its place, exit code 1, and the other unit is built all the same.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeWorkplace, type Workplace } from './workplace.ts';
+
+interface JsonFinding {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly place?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly reason: string;
+  readonly remedy: string;
+  readonly expected?: readonly string[];
+}
+
+const SOURCE = 'content/handen-wassen/nl.md';
+let place: Workplace;
+
+beforeEach(() => {
+  place = makeWorkplace();
+});
+afterEach(() => {
+  place.remove();
+});
+
+/** The line number (from 1) of the first line of the source that matches. */
+function lineOf(pattern: RegExp): number {
+  const lines = place.read(SOURCE).toString('latin1').split('\n');
+  const index = lines.findIndex((line) => pattern.test(line));
+  if (index === -1) throw new Error(`no line matches ${String(pattern)}`);
+  return index + 1;
+}
+
+/** Builds the web page of both units and returns the errors found. */
+function buildWithFault(): JsonFinding[] {
+  const run = place.trifold(['build', '--only', 'web', '--format', 'json']);
+  expect(run.code).toBe(1);
+  expect(existsSync(join(place.folder, 'output/spiertrekkingen-been/nl/index.html'))).toBe(true);
+  expect(existsSync(join(place.folder, 'output/handen-wassen/nl/index.html'))).toBe(false);
+  const { findings } = JSON.parse(run.stdout) as { findings: JsonFinding[] };
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  for (const error of errors) {
+    expect(error.file).toBe(SOURCE);
+    expect(error.remedy).not.toBe('');
+  }
+  return errors;
+}
+
+describe('a mistake in one unit', () => {
+  it('a typo in a directive: its line, and what was meant', () => {
+    place.edit(SOURCE, /^:::summary/m, ':::sumary');
+    expect(buildWithFault()).toContainEqual(
+      expect.objectContaining({
+        place: expect.objectContaining({
+          start: expect.objectContaining({ line: lineOf(/^:::sumary/), column: 1 }),
+        }),
+        expected: expect.arrayContaining(['summary']),
+      }),
+    );
+  });
+
+  it('a missing image: its line', () => {
+    place.edit(SOURCE, /src="?[\w-]+\.svg"?/, 'src="weg.svg"');
+    const errors = buildWithFault();
+    expect(errors.map((error) => error.place?.start.line)).toEqual([lineOf(/weg\.svg/)]);
+    expect(errors[0]?.reason).toContain('weg.svg');
+  });
+
+  it('broken YAML: the line where it breaks', () => {
+    place.edit(SOURCE, /^title: .*$/m, 'title: "Handen wassen');
+    const errors = buildWithFault();
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors[0]?.place?.start.line).toBeGreaterThan(0);
+  });
+
+  it('an unclosed container: the line that opens it', () => {
+    place.edit(SOURCE, /^(:::summary\n(?:- .*\n| {2}.*\n|\n)+):::\n/m, '$1');
+    const errors = buildWithFault();
+    expect(errors.map((error) => error.place?.start.line)).toContain(lineOf(/^:::summary/));
+  });
+
+  it('a file that is not UTF-8: the place of the first wrong byte', () => {
+    const bytes = place.read(SOURCE);
+    const at = bytes.indexOf('## ');
+    bytes[at + 4] = 0xe9;
+    place.write(SOURCE, bytes);
+    const errors = buildWithFault();
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.place?.start).toMatchObject({ line: lineOf(/^## .?\xe9/), column: 5 });
+  });
+});
+
+describe('what a source may not do', () => {
+  it('raw HTML and javascript: links reach no output', () => {
+    place.edit(
+      SOURCE,
+      /^## /m,
+      '<img src=x onerror=alert(1)> <b>vet</b>\n\n[klik](javascript:alert(2))\n\n## ',
+    );
+    const run = place.trifold(['build', '--format', 'json']);
+    expect(run.code).toBe(1);
+    for (const [path, bytes] of place.files('output')) {
+      expect(bytes.includes('onerror'), path).toBe(false);
+      expect(bytes.includes('javascript:alert'), path).toBe(false);
+    }
+  });
+});
