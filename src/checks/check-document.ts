@@ -1,0 +1,61 @@
+// A parsed source in, all its findings out, and the document as checked where no error remains.
+import type { CheckedDocument, Document } from '../document/index.ts';
+import { orderFindings, type Finding } from '../findings/index.ts';
+import { findLocale } from '../locales/index.ts';
+import { analyse } from './language/analysis.ts';
+import type { Rule, RuleSetting } from './rule.ts';
+import { applySilences } from './silence.ts';
+
+/** What checks are told about the library. */
+export interface CheckContext {
+  /** Settings of `library.yml` by rule id. */
+  readonly checks: Readonly<Record<string, RuleSetting>>;
+  readonly units: readonly string[];
+  /** The day that counts as today, `YYYY-MM-DD`; absent: nothing is judged against the calendar. */
+  readonly today?: string;
+  /** A clock in ms for the time of each rule; absent: no times. */
+  readonly clock?: () => number;
+}
+
+/** A source as `parseSource` left it. */
+export interface ParsedDocument {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckResult {
+  /** The reader's and the rules' findings, ordered, without those silenced. */
+  readonly findings: readonly Finding[];
+  /** There only if no finding is an error. */
+  readonly document?: CheckedDocument;
+  /** Time of each rule in ms by id, if a clock was given. The first rule that asks for the text pays for its analysis. */
+  readonly times?: Readonly<Record<string, number>>;
+}
+
+/** Runs these rules over a parsed document. Pure but for the clock it may be given. */
+export function checkWith(
+  rules: readonly Rule[],
+  parsed: ParsedDocument,
+  context: CheckContext,
+): CheckResult {
+  const { document } = parsed;
+  const analysis = analyse(document);
+  const shared = { analysis, locale: findLocale(document.lang), units: context.units, today: context.today };
+  const found: Finding[] = [...parsed.findings];
+  const times: Record<string, number> = {};
+  for (const rule of rules) {
+    const before = context.clock?.();
+    for (const draft of rule.findings(document, shared, context.checks[rule.id])) {
+      found.push({ ...draft, file: document.file });
+    }
+    if (context.clock !== undefined && before !== undefined) times[rule.id] = context.clock() - before;
+  }
+  const findings = orderFindings(applySilences(document, found, context.checks));
+  return {
+    findings,
+    ...(findings.some(({ severity }) => severity === 'error')
+      ? {}
+      : { document: document as CheckedDocument }),
+    ...(context.clock === undefined ? {} : { times }),
+  };
+}

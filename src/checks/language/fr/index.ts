@@ -1,0 +1,46 @@
+// French: what the checks know of the language.
+import type { Language } from '../language.ts';
+import { phraseMatcher } from '../phrases.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Vowel groups; a silent final e, es or ent of a longer word counts none. */
+function syllables(word: string): number {
+  const groups = word
+    .replace(/(?<=[aeiouyéè].*[^aeiouyéè])(?:es|ent|e)$/u, '')
+    .match(/[aeiouyàâæéèêëîïôœöùûüÿ]+/gu);
+  return Math.max(1, groups?.length ?? 1);
+}
+
+export const fr: Language = {
+  tag: 'fr',
+  split: {
+    open: words('m. mm. mme. dr. pr. env. ex. cf. p. fig. n. av. st. max. min.'),
+    closed: words('etc.'),
+    starters: words(
+      'à appelez ce ces chez dans de des elle en est et il ils la le les nous on parfois pour quand que qui si un une vous',
+    ),
+  },
+  syllables,
+  // Kandel & Moles (1958).
+  ease: { name: 'Kandel–Moles', score: (asl, asw) => 207 - 1.015 * asl - 73.6 * asw },
+  phrases: {
+    emptyLink: phraseMatcher(
+      'cliquez ici\nici\nlire la suite\nen savoir plus\nplus\nce lien\ncette page\nlien',
+    ),
+    relativeDate: phraseMatcher(
+      "récemment\nl'année dernière\nl'an dernier\nle mois dernier\nactuellement\nen ce moment\nde nos jours",
+    ),
+    absolute: phraseMatcher(
+      'toujours\njamais\ntotalement inoffensif\n100%\n100 %\ngaranti\nsans aucun risque',
+    ),
+    allNone: phraseMatcher(
+      'toutes les réponses\ntoutes ces réponses\naucune de ces réponses\naucune des réponses\ntoutes les propositions',
+    ),
+    negative: phraseMatcher('pas\njamais\nsauf\naucun\naucune'),
+    absoluteOption: phraseMatcher('toujours\njamais\ntous\ntoutes\npersonne'),
+    conditionFirst: phraseMatcher(
+      'souffre de\nsouffrent de\nvictime de\nvictimes de\nles handicapés\nles diabétiques\nles épileptiques',
+    ),
+  },
+};

@@ -1,0 +1,110 @@
+// The table of languages the checks know, each one folder. A rule says nothing where its language has no tool for it.
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+import { nl } from './nl/index.ts';
+import type { PhraseMatcher } from './phrases.ts';
+import type { SplitTable } from './sentences.ts';
+import type { Word } from './words.ts';
+
+/** Words with the text their indices count in. */
+export interface Tokens {
+  readonly source: string;
+  readonly words: readonly Word[];
+}
+
+/** A stretch of `Tokens.source`. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A verb in two parts, with the number of words between them. */
+export interface SplitHit extends Hit {
+  readonly between: number;
+  readonly parts: readonly [string, string];
+}
+
+/** A formula of reading ease. `asl` is words per sentence, `asw` syllables per word; a higher score reads easier. */
+export interface ReadingEase {
+  readonly name: string;
+  score(asl: number, asw: number): number;
+}
+
+/** Finds the first fault of a kind in a sentence. */
+export interface Grammar {
+  passive(tokens: Tokens): Hit | undefined;
+  splitVerb(tokens: Tokens): SplitHit | undefined;
+  doubleNegation(tokens: Tokens): Hit | undefined;
+}
+
+export type PhraseList =
+  | 'vague'
+  | 'figurative'
+  | 'absolute'
+  | 'relativeDate'
+  | 'allNone'
+  | 'negative'
+  | 'absoluteOption'
+  | 'emptyLink'
+  | 'disclaimer'
+  | 'alternative'
+  | 'conditionFirst'
+  | 'vagueTrigger'
+  | 'contacted'
+  | 'how';
+
+export interface Abbreviations {
+  /** Written-out form by abbreviation with points, lower-case. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Whether capitals need no explanation. */
+  isKnown(capitals: string): boolean;
+}
+
+/** How a text explains a word: what stands before or behind it, or opens the next sentence. */
+export interface Explaining {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  readonly next: RegExp;
+}
+
+/** Forms of address by way: each text keeps to one. */
+export interface Address {
+  readonly name: string;
+  readonly forms: ReadonlySet<string>;
+}
+
+/** What the checks know of a language; a missing tool silences the rules that need it. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  readonly split: SplitTable;
+  /** Syllables of a lower-case word. */
+  readonly syllables?: (word: string) => number;
+  readonly ease?: ReadingEase;
+  readonly grammar?: Grammar;
+  readonly phrases: Readonly<Partial<Record<PhraseList, PhraseMatcher>>>;
+  /** A duration, number or moment that makes a trigger exact. */
+  readonly measure?: RegExp;
+  readonly abbreviations?: Abbreviations;
+  readonly explaining?: Explaining;
+  /** Plain words by medical term, lower-case. */
+  readonly jargon?: ReadonlyMap<string, string>;
+  /** Base forms a word may have, likeliest first, itself included. */
+  readonly baseForms?: (word: string) => readonly string[];
+  readonly address?: readonly Address[];
+  /** Frequent words that carry no meaning of their own, and so no cue. */
+  readonly stopWords?: ReadonlySet<string>;
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = { nl, en, de, fr };
+
+/** The tools of a BCP 47 tag's language, or undefined. */
+export function findLanguage(tag: string): Language | undefined {
+  return LANGUAGES[primaryTag(tag)];
+}
+
+/** `nl` of `nl-BE`. */
+export function primaryTag(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}

@@ -1,0 +1,84 @@
+// A Dutch sentence in, its widest split verb out: finite part and infinitive, participle or particle far apart (tangconstructie).
+import type { SplitHit, Tokens } from '../language.ts';
+import { AUXILIARIES, between, COORDINATORS, isClauseFinal, isStop, isSubordinator } from './clauses.ts';
+import { isInfinitive, particlesOf } from './infinitives.ts';
+import { isParticiple } from './participles.ts';
+
+const PERFECT = new Set(
+  'heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden'.split(' '),
+);
+
+/** The verb whose parts have most words between them; undefined if no verb of the sentence is split. */
+export function splitVerb(tokens: Tokens): SplitHit | undefined {
+  let widest: SplitHit | undefined;
+  for (const index of tokens.words.keys()) {
+    const end = otherPart(tokens, index);
+    const first = tokens.words[index];
+    const last = end === undefined ? undefined : tokens.words[end];
+    if (end === undefined || first === undefined || last === undefined) continue;
+    const gap = end - index - 1;
+    if (widest === undefined || gap > widest.between) {
+      widest = { start: first.start, end: last.end, between: gap, parts: [first.text, last.text] };
+    }
+  }
+  return widest;
+}
+
+/** Index of the word that completes the verb at `index`, at the end of the same clause. */
+function otherPart(tokens: Tokens, index: number): number | undefined {
+  const finite = tokens.words[index]?.lower ?? '';
+  const particles = particlesOf(finite);
+  const auxiliary = AUXILIARIES.has(finite) && !isLastVerb(tokens, index);
+  if (!auxiliary && particles === undefined) return undefined;
+  let joined = false;
+  for (let at = index + 1; at < tokens.words.length; at += 1) {
+    const word = tokens.words[at]?.lower ?? '';
+    const gap = between(tokens, at - 1, at);
+    if (isStop(gap) || isSubordinator(word)) return undefined;
+    if (gap.includes(',') && (index === 0 || /^(?:dan|en|maar|want|om|zoals|bel|ga|neem)$/u.test(word)))
+      return undefined;
+    joined ||= gap.includes(',') || COORDINATORS.has(word);
+    if (joined && AUXILIARIES.has(word) && !isInfinitiveHere(tokens, at)) return undefined;
+    if (completes(tokens, at, finite, auxiliary, particles)) return at;
+    if (word === 'om' && startsPurpose(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+function completes(
+  tokens: Tokens,
+  at: number,
+  finite: string,
+  auxiliary: boolean,
+  particles: ReadonlySet<string> | undefined,
+): boolean {
+  const word = tokens.words[at]?.lower ?? '';
+  if (particles?.has(word) === true) return endsClause(tokens, at);
+  if (!auxiliary || !isClauseFinal(tokens, at)) return false;
+  if (PERFECT.has(finite)) return isParticiple(word);
+  return isInfinitive(word);
+}
+
+/** Particles are prepositions too: only one with a mark or the end behind it closes a verb. */
+function endsClause(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.words[at + 1] === undefined ||
+    /[,;:()?!.–—]/u.test(between(tokens, at, at + 1)) ||
+    isSubordinator(tokens.words[at + 1]?.lower ?? '')
+  );
+}
+
+/** "… gedaan heeft", "moet kunnen": the finite part stands last itself. */
+function isLastVerb(tokens: Tokens, index: number): boolean {
+  const before = tokens.words[index - 1]?.lower ?? '';
+  return isParticiple(before) || isInfinitive(before) || before === 'te';
+}
+
+function isInfinitiveHere(tokens: Tokens, at: number): boolean {
+  return isInfinitive(tokens.words[at]?.lower ?? '') && isClauseFinal(tokens, at);
+}
+
+/** "om … te": a clause of purpose has its own verb. */
+function startsPurpose(tokens: Tokens, at: number): boolean {
+  return tokens.words.slice(at + 1, at + 12).some(({ lower }) => lower === 'te');
+}

@@ -1,0 +1,156 @@
+// A rule: one thing a good source has or lacks. Each is a file; index.ts is the table.
+import type { Document, Place } from '../document/index.ts';
+import type { FindingDraft, Severity } from '../findings/index.ts';
+import type { Locale } from '../locales/index.ts';
+import type { Analysis } from './language/analysis.ts';
+import { primaryTag } from './language/language.ts';
+
+/** Thresholds and word lists that `library.yml` may set, by name. */
+export type Settings = Readonly<Record<string, number | readonly string[]>>;
+
+/** What `library.yml` says of a rule: `off`, another severity, or settings (with or without a severity). */
+export type RuleSetting = string | Readonly<Record<string, unknown>>;
+
+/** What a rule sees besides the document. */
+export interface RuleContext<S extends Settings> {
+  readonly settings: S;
+  readonly analysis: Analysis;
+  /** Undefined for a language Trifold has no words for. */
+  readonly locale: Locale | undefined;
+  /** Every unit of the library. */
+  readonly units: readonly string[];
+  /** `YYYY-MM-DD`; absent: nothing is judged against the calendar. */
+  readonly today: string | undefined;
+}
+
+/** A finding as a rule makes it; what is left out comes from the rule. */
+export interface RuleFinding {
+  /** Absent where the finding is about the whole source. */
+  readonly place?: Place | undefined;
+  readonly reason: string;
+  readonly severity?: Severity;
+  readonly remedy?: string;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+}
+
+/** A Markdown source that the rule finds fault with. A snippet without front matter gets the standard one. */
+export interface FailExample {
+  readonly source: string;
+  /** Line in the body of a snippet, or in a whole source; counts from 1. Absent: about the whole source. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Absent: the rule's own. */
+  readonly severity?: Severity;
+  /** BCP 47 tag; Dutch by default. */
+  readonly lang?: string;
+}
+
+/** A source without fault: the text alone for Dutch. */
+export type PassExample = string | { readonly source: string; readonly lang: string };
+
+export interface Examples {
+  readonly pass: readonly PassExample[];
+  readonly fail: readonly FailExample[];
+}
+
+interface RuleWords {
+  /** Permanent once published. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Why, and the standard or source it rests on. */
+  readonly basis: string;
+  readonly remedy: string;
+  /** Primary tags of the languages it knows; absent: every language. */
+  readonly languages?: readonly string[];
+  readonly examples: Examples;
+}
+
+export interface RuleDefinition<S extends Settings> extends RuleWords {
+  /** Names and defaults of what can be set. */
+  readonly settings: S;
+  /** Defaults that differ in a language, by primary tag. */
+  readonly byLanguage?: Readonly<Record<string, Partial<S>>>;
+  run(document: Document, context: RuleContext<S>): Iterable<RuleFinding>;
+}
+
+/** A rule as the table holds it. */
+export interface Rule extends RuleWords {
+  readonly settings: Settings;
+  readonly byLanguage?: Readonly<Record<string, Settings>>;
+  /** Findings of a document; none where the rule is off or does not know the language. */
+  findings(
+    document: Document,
+    context: Omit<RuleContext<Settings>, 'settings'>,
+    setting?: RuleSetting,
+  ): FindingDraft[];
+}
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'info'] satisfies readonly Severity[];
+
+/** Makes a rule of its definition: settings are resolved, drafts are filled in. */
+export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
+  const { run, settings, byLanguage, ...words } = definition;
+  return {
+    ...words,
+    settings,
+    ...(byLanguage === undefined ? {} : { byLanguage: byLanguage as Readonly<Record<string, Settings>> }),
+    findings(document, context, setting) {
+      const tag = primaryTag(document.lang);
+      if (setting === 'off' || words.languages?.includes(tag) === false) return [];
+      const resolved = { ...settings, ...byLanguage?.[tag], ...own(setting, settings) };
+      const forced = severityOf(setting);
+      const drafts = [...run(document, { ...context, settings: resolved })];
+      return drafts.map((draft) => complete(draft, words, forced));
+    },
+  };
+}
+
+function complete(draft: RuleFinding, words: RuleWords, forced: Severity | undefined): FindingDraft {
+  return {
+    ruleId: words.id,
+    severity: forced ?? draft.severity ?? words.severity,
+    ...(draft.place === undefined ? {} : { place: draft.place }),
+    reason: draft.reason,
+    remedy: draft.remedy ?? words.remedy,
+    ...(draft.actual === undefined ? {} : { actual: draft.actual }),
+    ...(draft.expected === undefined ? {} : { expected: draft.expected }),
+    basis: words.basis,
+  };
+}
+
+function severityOf(setting: RuleSetting | undefined): Severity | undefined {
+  const named = typeof setting === 'object' ? setting['severity'] : setting;
+  return typeof named === 'string' && SEVERITIES.includes(named) ? (named as Severity) : undefined;
+}
+
+/** The values of a setting whose name and type the rule knows; `settingFaults` reports the others. */
+function own<S extends Settings>(setting: RuleSetting | undefined, settings: S): Partial<S> {
+  if (typeof setting !== 'object') return {};
+  const known = Object.entries(setting).filter(([name, value]) => fits(value, settings[name]));
+  return Object.fromEntries(known) as Partial<S>;
+}
+
+function fits(value: unknown, model: number | readonly string[] | undefined): boolean {
+  if (model === undefined) return false;
+  if (typeof model === 'number') return typeof value === 'number' && Number.isFinite(value);
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+
+/** What is wrong with a rule's setting, one sentence each. */
+export function settingFaults(target: Rule, setting: RuleSetting): string[] {
+  if (typeof setting === 'string') {
+    return setting === 'off' || SEVERITIES.includes(setting)
+      ? []
+      : [`“${setting}” is no severity; expected off, error, warning or info.`];
+  }
+  return Object.entries(setting).flatMap(([name, value]) => {
+    if (name === 'severity') {
+      return typeof value === 'string' ? settingFaults(target, value) : ['The severity is not a word.'];
+    }
+    if (!(name in target.settings)) return [`Rule ${target.id} has no setting “${name}”.`];
+    return fits(value, target.settings[name])
+      ? []
+      : [`Setting “${name}” of rule ${target.id} has another type.`];
+  });
+}

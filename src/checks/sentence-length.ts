@@ -1,0 +1,49 @@
+// Long sentences lose readers: each sentence is measured, the place is the sentence.
+import { placeOf, type Role } from './language/passage.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+const MEASURED: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback', 'stem', 'option', 'risk']);
+
+export const sentenceLength = rule({
+  id: 'sentence-length',
+  severity: 'warning',
+  basis:
+    'A reader who reads with difficulty loses the start of a sentence before its end (Direct Duidelijk, B1 guidance: 10 to 15 words; GOV.UK: 25).',
+  remedy: 'Make two sentences of it, or a list.',
+  settings: { warn: 15, error: 25 },
+  byLanguage: { en: { warn: 20, error: 25 }, de: { warn: 15, error: 22 }, fr: { warn: 18, error: 25 } },
+  languages: ['nl', 'en', 'de', 'fr'],
+  *run(_, { analysis, settings: { warn, error } }): Generator<RuleFinding> {
+    for (const { passage, words, start, end } of analysis.sentences) {
+      if (passage.quoted || !MEASURED.has(passage.role) || words.length <= Math.min(warn, error)) continue;
+      const limit = words.length > error ? error : warn;
+      yield {
+        place: placeOf(passage, start, end),
+        severity: words.length > error ? 'error' : 'warning',
+        reason: `The sentence has ${words.length} words; expected at most ${limit}.`,
+        actual: `${words.length} words`,
+      };
+    }
+  },
+  examples: {
+    pass: [
+      'Een spier trekt soms samen zonder dat u dat wilt. Dat heet een spiertrekking.',
+      'Bel bijv. dr. De Vries van 9.00 tot 17.00 uur. Dat kan ook met de heer J. Jansen.',
+    ],
+    fail: [
+      {
+        source:
+          'Dat is niet erg. Een spier in uw been trekt soms samen zonder dat u dat wilt en daar kunt u zelf niet veel aan doen.',
+        line: 1,
+        column: 18,
+      },
+      {
+        source:
+          'Een spier in uw been of in uw arm trekt soms samen zonder dat u dat wilt, en dat kan komen door stress, door te weinig slaap of door te veel koffie.',
+        line: 1,
+        column: 1,
+        severity: 'error',
+      },
+    ],
+  },
+});
