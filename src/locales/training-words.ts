@@ -27,11 +27,18 @@ export interface TrainingWords {
   readonly previous: string;
   readonly next: string;
   readonly contents: string;
+  /** Title of the theory screen before the sections. */
+  readonly introduction: string;
+  /** Title of the last theory screen. */
+  readonly sourcesAndVersion: string;
+  readonly status: string;
   /** Said after a screen's title in the contents once it was opened. */
   readonly seen: string;
   readonly screenOf: string;
   readonly recap: string;
   readonly progress: string;
+  /** Names the list of start, theory, test, result. */
+  readonly parts: string;
   readonly practice: string;
   readonly practiceNote: string;
   readonly check: string;
@@ -91,6 +98,8 @@ export interface TrainingWords {
   /** The end of a module without a test. */
   readonly completed: string;
   readonly criticalMissed: Counted;
+  /** A missed critical item keeps the score below the mastery score. */
+  readonly criticalCapped: string;
   readonly perObjective: string;
   readonly objective: string;
   readonly otherQuestions: string;
@@ -128,6 +137,7 @@ export interface TrainingWords {
   /** A newer package met older progress. */
   readonly contentChanged: string;
   readonly close: string;
+  readonly closeAnyway: string;
   /** Where nothing is saved. */
   readonly closeOnly: string;
   readonly closedTitle: string;

@@ -36,11 +36,20 @@ export interface ArtefactSummary {
 export type PrintProfile = 'office' | 'press';
 export type ScormDialect = 'scorm12' | 'scorm2004';
 
+/** Options of the training packages. */
+export interface TrainingOptions {
+  /** Write the mastery score into the 1.2 manifest, so that the LMS judges the score itself. Default: no. */
+  readonly masteryInManifest?: boolean;
+  /** Report `failed` when no attempts are left; otherwise the LMS keeps `incomplete`. Default: yes. */
+  readonly reportFailed?: boolean;
+}
+
 export interface OutputOptions {
   /** Editions to print; absent: those the front matter names. */
   readonly editions?: readonly EditionId[];
   readonly profile: PrintProfile;
   readonly dialects: readonly ScormDialect[];
+  readonly training?: TrainingOptions;
   /** The day that counts as today for `review-due`, `YYYY-MM-DD`; absent: overdue is not judged. */
   readonly today?: string;
   /** Build overdue leaflets, with a visible notice. */

@@ -10,6 +10,8 @@ export type SafeHtml = string;
 /**
  * One theory screen. `html` holds `<div data-item="ID"></div>` where a practice item stands; the player puts the
  * question there. A practice item of `items` without such a place comes at the end. Headings in `html` start at h2.
+ * A link `#x` in `html` leads to the screen with id `x`, else to the element with id `x` on the one screen whose html
+ * has it (subsections, sources, terms, notes). A link to elsewhere must not leave the LMS's frame: open it in a new tab.
  */
 export interface ModuleScreen {
   /** Id of the section, or `introduction`, `glossary`, `sources`. Unique. */
