@@ -168,13 +168,13 @@ describe('what the manifest says', () => {
     );
   });
 
-  it('gives 2004 the measure, but not where a critical item decides too', () => {
+  it('gives 2004 the measure, but not where there is no score to reach', () => {
     const plain = manifestOf(makeDocument(), 'scorm2004');
     expect(plain).toContain('satisfiedByMeasure="true"');
     expect(plain).toContain('<imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure>');
-    const critical = makeDocument({ items: [choice('a', 'A?', { critical: true })] });
-    expect(manifestOf(critical, 'scorm2004')).not.toContain('minNormalizedMeasure');
-    expect(manifestOf(critical, 'scorm2004')).toContain('satisfiedByMeasure="false"');
+    const practice = makeDocument({ items: [choice('a', 'A?', { practice: true })] });
+    expect(manifestOf(practice, 'scorm2004')).not.toContain('minNormalizedMeasure');
+    expect(manifestOf(practice, 'scorm2004')).toContain('satisfiedByMeasure="false"');
   });
 
   it('keeps its identifiers when the text, title, version and items change', () => {

@@ -2,6 +2,7 @@
 import type { Document, Status } from '../../document/index.ts';
 import type { ScormDialect } from '../output.ts';
 import type { Html, Templates, View } from '../template.ts';
+import { isScored } from './bank.ts';
 import { identifiersOf } from './identifiers.ts';
 import { plainLine } from './plain-text.ts';
 
@@ -59,7 +60,6 @@ export interface ManifestRequest {
 /** The text of imsmanifest.xml. */
 export function renderManifest(request: ManifestRequest, templates: Templates): Html {
   const { document, dialect } = request;
-  const measured = !document.items.some((item) => item.critical && !item.practice && item.points > 0);
   return templates.render(`training/imsmanifest-${dialect}`, {
     ...descriptionView(document),
     schemaVersion: SCHEMA_VERSION[dialect],
@@ -68,14 +68,22 @@ export function renderManifest(request: ManifestRequest, templates: Templates): 
     files: request.files,
     hidden: HIDDEN_BUTTONS,
     masteryScore: request.masteryInManifest ? decimal(document.meta.training.mastery, 2) : undefined,
-    // With a measure, an LMS judges success by the score alone and would pass who missed a critical item.
-    measure: measured ? decimal(document.meta.training.mastery / 100, 4) : undefined,
+    measure: measureOf(document),
   });
 }
 
 /** The text of the metadata file. */
 export function renderMetadata(document: Document, dialect: ScormDialect, templates: Templates): Html {
   return templates.render(`training/metadata-${dialect}`, descriptionView(document));
+}
+
+/**
+ * The score from which an LMS says "passed", 0 to 1. The player reports a score below it while a critical item is wrong.
+ * None where there is no score to reach: an LMS with a measure and no score says "unknown" whatever the module says.
+ */
+function measureOf({ items, meta }: Document): string | undefined {
+  const { mastery } = meta.training;
+  return mastery > 0 && items.some(isScored) ? decimal(mastery / 100, 4) : undefined;
 }
 
 /** The title as an LMS shows it. */
