@@ -1,6 +1,6 @@
 // The locale table's shape: every word an output says itself, directive aliases, emergency numbers.
 // All values are plain data (the player gets them as JSON); `{name}` in a text is filled by `fill`.
-import type { Purpose, Status, UrgencyLevel } from '../document/index.ts';
+import type { EditionId, Purpose, Status, UrgencyLevel } from '../document/index.ts';
 import type { Counted } from './counted.ts';
 import type { TrainingWords } from './training-words.ts';
 
@@ -49,7 +49,7 @@ export interface DocumentWords {
   readonly related: string;
   /** Read aloud at a citation: `{n}` is the source's number. */
   readonly sourceNumber: string;
-  /** Read aloud at a reference to a note: `{n}` is the note's number. */
+  /** Read aloud at a reference to a note: `{n}` is the note's number or letter. */
   readonly noteNumber: string;
   /** A chance in words: `{count}`, `{of}`. */
   readonly risk: string;
@@ -84,8 +84,51 @@ export interface LeafletWords {
   readonly versionLine: string;
 }
 
+/** What the page and the library say besides `words`. */
 export interface WebWords {
   readonly skipToContent: string;
+  /** Names of landmarks, read aloud. */
+  readonly breadcrumb: string;
+  readonly languages: string;
+  readonly textSize: string;
+  readonly smallerText: string;
+  readonly largerText: string;
+  /** The version with its date: `{version}`, `{date}`. */
+  readonly versionLine: string;
+  readonly about: string;
+  readonly leaflets: string;
+  /** What each edition of the leaflet is. */
+  readonly editions: Readonly<Record<EditionId, string>>;
+  /** A file for download: `{type}`, `{pages}`, `{size}`; and one without pages. */
+  readonly file: string;
+  readonly fileWithoutPages: string;
+  readonly pages: Counted;
+  readonly training: string;
+  /** Under `training`: `{title}`. */
+  readonly trainingText: string;
+  readonly minutes: Counted;
+  /** Asks for remarks; the link's text; the mail's subject with `{title}` and `{version}`. */
+  readonly feedback: string;
+  readonly feedbackLink: string;
+  readonly feedbackSubject: string;
+  /** Answers to the reader of a printed leaflet: `{version}`, `{current}`, `{date}`. */
+  readonly versionCurrent: string;
+  readonly versionReplaced: string;
+  readonly versionWithdrawn: string;
+  readonly versionUnknown: string;
+  /** Before the link to the unit that replaces this one. */
+  readonly replacedBy: string;
+  readonly library: LibraryWords;
+}
+
+/** What the library's pages say. */
+export interface LibraryWords {
+  readonly introduction: string;
+  readonly byCategory: string;
+  readonly byLetter: string;
+  readonly noCategory: string;
+  /** The day of a unit's last change: `{date}`. */
+  readonly updated: string;
 }
 
 /** Names by which a directive, level or attribute may be written, canonical name first. */

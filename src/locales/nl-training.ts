@@ -25,6 +25,7 @@ export const nlTraining = {
     'U kunt tussendoor stoppen. Kies dan ‘Opslaan en sluiten’. De volgende keer gaat u verder waar u was.',
   theory: 'Theorie',
   toTheory: 'Naar de theorie',
+  newWindow: 'opent in een nieuw venster',
   test: 'Toets',
   toTest: 'Naar de toets',
   toStart: 'Naar het begin',

@@ -20,6 +20,8 @@ export interface TrainingWords {
   readonly pauseNotice: string;
   readonly theory: string;
   readonly toTheory: string;
+  /** Said after a link that leaves the module. */
+  readonly newWindow: string;
   readonly test: string;
   readonly toTest: string;
   readonly toStart: string;

@@ -99,15 +99,22 @@ function termMarkup(key: string, content: string, context: InlineContext): strin
   return url === undefined || content.includes('<a ') ? content : anchor(url, content, ' class="term"');
 }
 
-/** A raised number that leads to a source or a note: read aloud as words, shown as a number in brackets. */
+/** A raised mark that leads to a source (a number) or a note (a letter): read aloud as words, shown in brackets. */
 function mark(
-  reference: Exclude<Reference, { to: 'section' }>,
+  reference: Extract<Reference, { to: 'source' | 'note' }>,
   words: string,
   context: InlineContext,
 ): string {
-  const { number } = reference;
-  const spoken = `<span class="unseen">${escapeText(fill(words, { n: number }))}</span>`;
-  const content = `${spoken}<span aria-hidden="true">[${String(number)}]</span>`;
+  const sign = reference.to === 'note' ? noteLetter(reference.number) : String(reference.number);
+  const spoken = `<span class="unseen">${escapeText(fill(words, { n: sign }))}</span>`;
+  const content = `${spoken}<span aria-hidden="true">[${sign}]</span>`;
   const url = hrefOf(reference, context.scope);
   return `<sup class="mark">${url === undefined ? content : anchor(url, content)}</sup>`;
+}
+
+/** 1 is a, 26 is z, 27 is aa: as `list-style-type: lower-alpha` counts. */
+function noteLetter(number: number): string {
+  const rest = number - 1;
+  const last = String.fromCharCode(97 + (rest % 26));
+  return rest < 26 ? last : noteLetter(Math.floor(rest / 26)) + last;
 }

@@ -66,7 +66,7 @@ describe('blocks', () => {
   it('explains a term under the block that uses it first, once', () => {
     const once = { ...scope, firstUses: firstTermUses(document) };
     const out = document.sections.map((part) => html.section(part, once).toString()).join('');
-    expect(out.match(/<dfn>fasciculatie<\/dfn>: Een korte trekking/g)).toHaveLength(1);
+    expect(out.match(/<dfn>fasciculatie:<\/dfn> Een korte trekking/g)).toHaveLength(1);
   });
 
   it('finds a new first use when the first one was left out', () => {

@@ -1,0 +1,81 @@
+// Files that pages need: stylesheet, fonts, scripts, pictures. A name carries a hash of the content, so that a browser may
+// keep it for ever; every page's job makes the shared ones anew with the same bytes.
+import { createHash } from 'node:crypto';
+import type { Asset, Brand, Document } from '../../document/index.ts';
+import { componentStyle, themeStyle } from '../html/index.ts';
+import type { Artefact, Resources } from '../output.ts';
+import { pageFolder } from './links.ts';
+
+const SHARED = 'assets';
+
+/** The shared files of all pages with this brand. */
+export interface SharedFiles {
+  /** Paths under the output folder. */
+  readonly stylesheet: string;
+  readonly script: string;
+  readonly artefacts: readonly Artefact[];
+}
+
+const made = new WeakMap<Resources, Map<string, SharedFiles>>();
+
+/** Makes the stylesheet with its fonts, and the page's script; once for each brand and Resources object. */
+export function sharedFiles(resources: Resources, brand: Brand): SharedFiles {
+  const byBrand = made.get(resources) ?? new Map<string, SharedFiles>();
+  made.set(resources, byBrand);
+  const key = `${brand.colour} ${brand.alarm}`;
+  const files = byBrand.get(key) ?? makeSharedFiles(resources, brand);
+  byBrand.set(key, files);
+  return files;
+}
+
+function makeSharedFiles(resources: Resources, brand: Brand): SharedFiles {
+  const script = hashed('page.js', resources.bytes('player/page.js'));
+  const fonts: Artefact[] = [];
+  const source = [
+    resources.text('templates/web/fonts.css'),
+    themeStyle(brand),
+    resources.text('templates/web/page.css'),
+    componentStyle(resources),
+    resources.text('templates/web/print.css'),
+  ].join('\n');
+  const style = source.replaceAll(/url\('(package\/[^']+)'\)/g, (_, name: string) => {
+    const font = hashed(name.split('/').at(-1) ?? name, resources.bytes(name));
+    fonts.push(font);
+    return `url(${font.path.slice(SHARED.length + 1)})`;
+  });
+  const stylesheet = hashed('page.css', new TextEncoder().encode(compactStyle(style)));
+  return { stylesheet: stylesheet.path, script: script.path, artefacts: [stylesheet, script, ...fonts] };
+}
+
+/** A shared file under a name with its content's hash. */
+export function hashed(name: string, bytes: Uint8Array): Artefact {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const dot = name.lastIndexOf('.');
+  return { path: `${SHARED}/${name.slice(0, dot)}-${hash}${name.slice(dot)}`, bytes, output: 'web' };
+}
+
+/** A stylesheet without comments and without white space that means nothing. Strings stay as they are. */
+export function compactStyle(style: string): string {
+  return style.replace(
+    /("[^"\n]*"|'[^'\n]*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|:\s+|\s+/g,
+    (match: string, text: string | undefined, mark: string | undefined) => {
+      if (text !== undefined) return text;
+      if (mark !== undefined) return mark;
+      if (match.startsWith('/*')) return '';
+      return match.startsWith(':') ? ':' : ' ';
+    },
+  );
+}
+
+const EXTENSIONS: Readonly<Record<Asset['type'], string>> = { svg: 'svg', png: 'png', jpeg: 'jpg' };
+
+/** Where a document's picture goes: beside the page; the library's own files (keys with `/` in front) are shared. */
+export function picturePath(document: Document, asset: Asset): string {
+  const stem = (asset.key.split('/').at(-1) ?? asset.key)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const folder = asset.key.startsWith('/') ? SHARED : pageFolder(document.unit, document.lang);
+  return `${folder}/${stem === '' ? 'image' : stem}-${asset.sha256.slice(0, 10)}.${EXTENSIONS[asset.type]}`;
+}

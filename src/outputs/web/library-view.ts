@@ -1,0 +1,196 @@
+// The library's entries to what its page shows: each unit once by category and once by letter, in every language it has.
+import { dateInWords, fill, findLocale, type Locale } from '../../locales/index.ts';
+import type { View } from '../template.ts';
+import { leafletDownloads, type Download } from './downloads.ts';
+import type { LibraryEntry } from './library-entry.ts';
+import type { LibrarySource } from './library-source.ts';
+import { categoryAnchor, publicUrl, relativeUrl } from './links.ts';
+
+/** A unit in the list. */
+interface UnitView {
+  readonly title: string;
+  readonly url: string;
+  /** The language of title and summary, where it is another one than the page's. */
+  readonly lang: string | undefined;
+  readonly summary: string;
+  /** Draft or withdrawn, in words. */
+  readonly status: string | undefined;
+  readonly updated: string | undefined;
+  readonly languages: readonly { lang: string; url: string; name: string }[];
+  readonly leaflets: readonly Download[];
+}
+
+/** The view of `templates/web/library.hbs`. */
+export function libraryView(source: LibrarySource): View {
+  const { library, locale, organisation } = source;
+  const units = unitsOf(source);
+  const letters = byLetter(units.map((unit) => unit.view));
+  return {
+    words: locale.words,
+    web: locale.web,
+    lang: locale.tag,
+    dir: locale.dir,
+    head: libraryHead(source),
+    banner: libraryBanner(source),
+    title: library.title,
+    categories: byCategory(units, locale),
+    letters,
+    organisation: organisation?.name,
+    notice: organisation?.sample === true ? locale.words.sampleNotice : undefined,
+    footer: library.brand.footer,
+  };
+}
+
+/** The head of a page of the library at the root of the output. */
+export function libraryHead({ library, locale, organisation, generator, shared }: LibrarySource): View {
+  return {
+    title: organisation === undefined ? library.title : `${library.title} – ${organisation.name}`,
+    name: library.title,
+    description: locale.web.library.introduction,
+    generator: `Trifold ${generator}`,
+    ogLocale: locale.tag,
+    ogType: 'website',
+    site: library.title,
+    hidden: false,
+    canonical: library.site === undefined ? undefined : publicUrl(library.site, 'index.html'),
+    alternates: [],
+    stylesheet: shared.stylesheet,
+    script: shared.script,
+    jsonLd: undefined,
+  };
+}
+
+/** The banner of a page of the library at the root of the output. */
+export function libraryBanner({ library, entries, organisation }: LibrarySource): View {
+  const logo = entries.find((entry) => entry.logo !== undefined)?.logo;
+  return {
+    home: 'index.html',
+    name: organisation?.name ?? library.title,
+    logo:
+      logo === undefined
+        ? undefined
+        : { url: relativeUrl('', logo.path), width: logo.width, height: logo.height },
+    library: organisation === undefined ? undefined : library.title,
+  };
+}
+
+interface ListedUnit {
+  readonly category: readonly string[];
+  readonly view: UnitView;
+}
+
+/** One for each unit, shown in the library's language where it has that, ordered by title. */
+function unitsOf({ entries, locale }: LibrarySource): ListedUnit[] {
+  return groupBy(entries, (entry) => entry.unit)
+    .flatMap(([, sources]) => {
+      const shown = sources.find((entry) => entry.lang === locale.tag) ?? sources[0];
+      return shown === undefined
+        ? []
+        : [{ category: shown.category, view: unitView(shown, sources, locale) }];
+    })
+    .sort((a, b) => compareTitles(a.view.title, b.view.title));
+}
+
+function unitView(shown: LibraryEntry, sources: readonly LibraryEntry[], locale: Locale): UnitView {
+  return {
+    title: shown.title,
+    url: relativeUrl('', shown.page),
+    lang: shown.lang === locale.tag ? undefined : shown.lang,
+    summary: shown.summary,
+    status: shown.status === 'reviewed' ? undefined : locale.words.status[shown.status],
+    updated:
+      shown.updated === undefined
+        ? undefined
+        : fill(locale.web.library.updated, { date: dateInWords(locale, shown.updated) }),
+    languages:
+      sources.length < 2
+        ? []
+        : sources.map(({ lang, page }) => ({
+            lang,
+            url: relativeUrl('', page),
+            name: findLocale(lang)?.name ?? lang,
+          })),
+    leaflets: shown.status === 'withdrawn' ? [] : leafletDownloads(shown.leaflets, '', locale),
+  };
+}
+
+interface CategoryView {
+  readonly id: string;
+  readonly name: string;
+  readonly level: number;
+  readonly units: readonly UnitView[];
+}
+
+/** Categories in order of name, each under its parent; units without one come last. */
+function byCategory(units: readonly ListedUnit[], locale: Locale): CategoryView[] {
+  const paths = new Map<string, readonly string[]>();
+  for (const { category } of units) {
+    category.forEach((_, i) => paths.set(keyOf(category.slice(0, i + 1)), category.slice(0, i + 1)));
+  }
+  const named = [...paths.values()].sort((a, b) => compareTitles(a.join('\u0000'), b.join('\u0000')));
+  const within = (path: readonly string[]): UnitView[] =>
+    units.filter((unit) => keyOf(unit.category) === keyOf(path)).map((unit) => unit.view);
+  const rest = within([]);
+  return [
+    ...named.map((path) => ({
+      id: categoryAnchor(path),
+      name: path.at(-1) ?? '',
+      level: Math.min(6, path.length + 2),
+      units: within(path),
+    })),
+    ...(rest.length === 0
+      ? []
+      : [{ id: categoryAnchor([]), name: locale.web.library.noCategory, level: 3, units: rest }]),
+  ];
+}
+
+function keyOf(category: readonly string[]): string {
+  return category.join('\u0000');
+}
+
+interface LetterView {
+  readonly letter: string;
+  readonly id: string;
+  readonly units: readonly UnitView[];
+}
+
+function byLetter(units: readonly UnitView[]): LetterView[] {
+  return groupBy(units, (unit) => letterOf(unit.title)).map(([letter, list], i) => ({
+    letter,
+    id: `letter_${String(i + 1)}`,
+    units: list,
+  }));
+}
+
+/** `Map.groupBy`, which Node 20 has not. */
+function groupBy<T>(list: readonly T[], keyOfOne: (one: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOfOne(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups];
+}
+
+function letterOf(title: string): string {
+  const [first = ''] = plain(title);
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
+}
+
+/** A title without case, accents and leading punctuation: what it is filed under. */
+function plain(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** By what titles are filed under, then as they are: the same on every machine, unlike `localeCompare`. */
+function compareTitles(a: string, b: string): number {
+  const [one, other] = [plain(a), plain(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
