@@ -119,7 +119,7 @@ export const nlTraining = {
   statementText: 'Deze scholing is afgerond.',
   name: 'Naam',
   module: 'Scholing',
-  date: 'Datum',
+  statementDate: 'Datum',
   organisation: 'Organisatie',
   statementNote: 'Dit is een afdruk. De registratie in de leeromgeving telt.',
   print: 'Afdrukken',

@@ -121,7 +121,8 @@ export interface TrainingWords {
   readonly statementText: string;
   readonly name: string;
   readonly module: string;
-  readonly date: string;
+  /** Label of the date on the statement. Not `date`: that is the way a date is written (`PlayerWords`). */
+  readonly statementDate: string;
   readonly organisation: string;
   readonly statementNote: string;
   readonly print: string;

@@ -42,6 +42,8 @@ export interface TrainingOptions {
   readonly masteryInManifest?: boolean;
   /** Report `failed` when no attempts are left; otherwise the LMS keeps `incomplete`. Default: yes. */
   readonly reportFailed?: boolean;
+  /** Declare SCORM 2004 packages as 4th Edition instead of 3rd. Default: no. */
+  readonly fourthEdition?: boolean;
 }
 
 export interface OutputOptions {

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/index.ts';
-import type { ScormDialect } from '../../src/outputs/output.ts';
+import type { ScormDialect, TrainingOptions } from '../../src/outputs/output.ts';
 import { templatesOf } from '../../src/outputs/template.ts';
 import { MANIFEST_TEMPLATES, renderManifest, renderMetadata } from '../../src/outputs/training/manifest.ts';
 import { bareMeta, choice, makeDocument, resources } from '../outputs/training/fixture.ts';
@@ -12,11 +12,8 @@ const LIST = { pages: MANIFEST_TEMPLATES, partials: [] };
 const DIALECTS = ['scorm12', 'scorm2004'] as const;
 const FILES = ['index.html', 'player.js'];
 
-const manifestOf = (document: Document, dialect: ScormDialect, masteryInManifest = false): string =>
-  renderManifest(
-    { document, dialect, files: FILES, masteryInManifest },
-    templatesOf(resources, LIST),
-  ).toString();
+const manifestOf = (document: Document, dialect: ScormDialect, options: TrainingOptions = {}): string =>
+  renderManifest({ document, dialect, files: FILES, options }, templatesOf(resources, LIST)).toString();
 
 const withTitle = (title: string, more: Partial<Document['meta']> = {}): Document => {
   const { training } = makeDocument().meta;
@@ -58,7 +55,9 @@ describe('manifest and metadata against the official schemas', () => {
 
   it.each(DIALECTS)('are valid with every option and with none: %s', async (dialect) => {
     const documents = [makeDocument(), makeDocument({ meta: bareMeta })];
-    const manifests = documents.map((document) => manifestOf(document, dialect, true));
+    const manifests = documents.map((document) =>
+      manifestOf(document, dialect, { masteryInManifest: true, fourthEdition: true }),
+    );
     expect(await manifestComplaints(manifests, dialect)).toEqual([]);
     const metadata = documents.map((document) => metadataOf(document, dialect));
     if (dialect === 'scorm12') expect(await metadataComplaints(metadata)).toEqual([]);
@@ -96,6 +95,9 @@ describe('what the manifest says', () => {
     const two = manifestOf(makeDocument(), 'scorm2004');
     expect(two).toContain('<schemaversion>2004 3rd Edition</schemaversion>');
     expect(two).toContain('adlcp:scormType="sco"');
+    const four = manifestOf(makeDocument(), 'scorm2004', { fourthEdition: true });
+    expect(four).toBe(two.replace('2004 3rd Edition', '2004 4th Edition'));
+    expect(manifestOf(makeDocument(), 'scorm12', { fourthEdition: true })).toBe(one);
     expect(two).toContain(
       '<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>',
     );
@@ -163,7 +165,7 @@ describe('what the manifest says', () => {
 
   it('leaves the mastery score out of 1.2 unless it is asked for', () => {
     expect(manifestOf(makeDocument(), 'scorm12')).not.toContain('masteryscore');
-    expect(manifestOf(makeDocument(), 'scorm12', true)).toContain(
+    expect(manifestOf(makeDocument(), 'scorm12', { masteryInManifest: true })).toContain(
       '<adlcp:masteryscore>80</adlcp:masteryscore>',
     );
   });

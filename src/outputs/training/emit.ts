@@ -61,10 +61,10 @@ function emit(whole: Document, context: OutputContext): OutputResult {
 function allFiles(request: FilesRequest): readonly PackedFile[] {
   const { context, dialect, rendering, templates } = request;
   const files = packageFiles(request);
-  const masteryInManifest = context.options.training?.masteryInManifest ?? false;
+  const options = context.options.training ?? {};
   const paths = files.map((file) => file.path).sort();
   const manifest = renderManifest(
-    { document: rendering.document, dialect, files: paths, masteryInManifest },
+    { document: rendering.document, dialect, files: paths, options },
     templates,
   );
   return [...files, { path: MANIFEST, bytes: new TextEncoder().encode(manifest.toString()) }];

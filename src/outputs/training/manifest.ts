@@ -1,6 +1,6 @@
 // A document and the package's files in, imsmanifest.xml out (SCORM 1.2 CAM 2.3; SCORM 2004 3rd Edition CAM 3.4, SN 3).
 import type { Document, Status } from '../../document/index.ts';
-import type { ScormDialect } from '../output.ts';
+import type { ScormDialect, TrainingOptions } from '../output.ts';
 import type { Html, Templates, View } from '../template.ts';
 import { isScored } from './bank.ts';
 import { identifiersOf } from './identifiers.ts';
@@ -30,10 +30,10 @@ const VERSION_LIMIT = 20;
 const DESCRIPTION_LIMIT = 2000;
 
 /** Exactly as LMSs compare it: a lower-case "e" silently made a 2004 package 1.2. */
-const SCHEMA_VERSION: Readonly<Record<ScormDialect, string>> = {
-  scorm12: '1.2',
-  scorm2004: '2004 3rd Edition',
-};
+function schemaVersion(dialect: ScormDialect, fourthEdition: boolean): string {
+  if (dialect === 'scorm12') return '1.2';
+  return fourthEdition ? '2004 4th Edition' : '2004 3rd Edition';
+}
 
 /**
  * LMS buttons that would throw progress away or lead nowhere in a package of one item. `suspendAll` stays: it saves and
@@ -53,21 +53,20 @@ export interface ManifestRequest {
   readonly dialect: ScormDialect;
   /** Paths of every file of the package but the manifest. */
   readonly files: readonly string[];
-  /** Lets a 1.2 LMS judge the score itself (`adlcp:masteryscore`). */
-  readonly masteryInManifest: boolean;
+  readonly options: TrainingOptions;
 }
 
 /** The text of imsmanifest.xml. */
 export function renderManifest(request: ManifestRequest, templates: Templates): Html {
-  const { document, dialect } = request;
+  const { document, dialect, options } = request;
   return templates.render(`training/imsmanifest-${dialect}`, {
     ...descriptionView(document),
-    schemaVersion: SCHEMA_VERSION[dialect],
+    schemaVersion: schemaVersion(dialect, options.fourthEdition ?? false),
     entry: ENTRY,
     metadata: METADATA,
     files: request.files,
     hidden: HIDDEN_BUTTONS,
-    masteryScore: request.masteryInManifest ? decimal(document.meta.training.mastery, 2) : undefined,
+    masteryScore: options.masteryInManifest === true ? decimal(document.meta.training.mastery, 2) : undefined,
     measure: measureOf(document),
   });
 }

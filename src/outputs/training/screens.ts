@@ -110,6 +110,7 @@ function sourcesScreen(id: string, rendering: Rendering, templates: Templates): 
   const { document, locale, html, theory } = rendering;
   const { words } = locale;
   const view = {
+    sourcesTitle: words.sources,
     sources: html.sources(theory),
     notes: html.notes(theory),
     notesTitle: words.notes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Item, Section } from '../../../src/document/index.ts';
+import { nl } from '../../../src/locales/nl.ts';
 import type { OutputContext } from '../../../src/outputs/output.ts';
 import type { TrainingModule } from '../../../src/outputs/training/contract.ts';
 import { trainingOutput } from '../../../src/outputs/training/index.ts';
@@ -329,6 +330,16 @@ describe('the rest of the data', () => {
     expect((await moduleOf({ items: [rekeyed, second!] })).hash).not.toBe(hash);
     const { training } = makeDocument().meta;
     expect((await moduleOf({}, { training: { ...training, draw: 1 } })).hash).not.toBe(hash);
+  });
+
+  it('has every word under a name of its own', async () => {
+    const { words } = await moduleOf();
+    expect(words).toMatchObject({
+      ...nl.training,
+      months: nl.words.months,
+      date: nl.words.date,
+      decimal: ',',
+    });
   });
 
   it('reports failed unless asked not to', async () => {
