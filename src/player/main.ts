@@ -1,0 +1,63 @@
+// The player's entry: reads the package's data, finds who keeps the record, opens the session and shows it.
+// Saves when the page is hidden; ends the session on pagehide. Never `unload` or `beforeunload`: browsers drop them.
+import type { TrainingModule } from '../outputs/training/contract.ts';
+import { browserTracker } from './browser-tracker.ts';
+import { findApi } from './find-api.ts';
+import { lmsTracker } from './lms-tracker.ts';
+import { scorm12 } from './scorm12.ts';
+import { scorm2004 } from './scorm2004.ts';
+import { openSession } from './session.ts';
+import type { Clock, Tracker } from './tracker.ts';
+import { showModule } from './ui/shell.ts';
+
+const clock: Clock = { now: () => Date.now() };
+
+function readModule(): TrainingModule {
+  const data = document.getElementById('trifold-module')?.textContent ?? '';
+  return JSON.parse(data) as TrainingModule;
+}
+
+function openTracker(module: TrainingModule): Tracker {
+  const dialect = module.dialect === 'scorm12' ? scorm12 : scorm2004;
+  const api = findApi(window, dialect.api);
+  const inLms = api === undefined ? undefined : lmsTracker(api, dialect, clock);
+  return inLms ?? browserTracker(() => localStorage, `trifold/${module.unit}/${module.lang}`);
+}
+
+function begin(): void {
+  const root = document.getElementById('trifold-player');
+  if (root === null) return;
+  const module = readModule();
+  const session = openSession(module, openTracker(module), {
+    clock,
+    chance: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    isOnline: () => navigator.onLine,
+    later: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  });
+  const shown = showModule(root, session);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && !session.isClosed()) session.save();
+  });
+  window.addEventListener('online', () => {
+    if (!session.isClosed()) session.save();
+  });
+  window.addEventListener('offline', () => {
+    if (!session.isClosed()) session.save();
+  });
+  window.addEventListener('pagehide', () => {
+    if (session.isClosed()) return;
+    session.close();
+    shown.closed();
+  });
+  // Back from the browser's page cache after the session was ended: begin a new one.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+}
+
+begin();

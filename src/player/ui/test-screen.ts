@@ -1,0 +1,90 @@
+// The final test: one question a screen, back and forth; after the last one an overview, and the test is handed in.
+import { rulesOf } from '../../items/index.ts';
+import { choiceOrder } from '../draw.ts';
+import { mix } from '../chance.ts';
+import { askedItems } from '../machine.ts';
+import type { Attempt } from '../state.ts';
+import { button, h, safe } from './dom.ts';
+import { questionForm } from './question.ts';
+import { fill } from './say.ts';
+import type { Screen, Ui } from './ui.ts';
+
+export function testScreen(ui: Ui, attempt: Attempt): Screen {
+  const { module } = ui;
+  const { words } = module;
+  const items = askedItems(module, attempt);
+  const index = attempt.position;
+  const item = items[index];
+  if (item === undefined) return overviewScreen(ui, attempt);
+  const to = (position: number) => (): void => {
+    ui.go({ kind: 'moved', position });
+  };
+  const title = fill(words.questionOf, { n: index + 1, total: items.length });
+  const form = questionForm({
+    module,
+    item,
+    order: choiceOrder(module, item, mix(attempt.seed, `attempt ${attempt.number}`)),
+    answer: attempt.answers[item.id],
+    changed: (answer) => {
+      ui.go({ kind: 'answered', item: item.id, answer });
+    },
+    announce: ui.announce,
+    before: index === 0 ? [] : [button(words.previous, to(index - 1))],
+    submitLabel: index + 1 === items.length ? words.toOverview : words.next,
+    submit: to(index + 1),
+  });
+  return {
+    title,
+    content: [
+      h('progress', { max: String(items.length), value: String(index), 'aria-label': words.progress }),
+      h('h1', { class: 'question-number', tabindex: '-1' }, title),
+      form,
+    ],
+  };
+}
+
+function overviewScreen(ui: Ui, attempt: Attempt): Screen {
+  const { module, session } = ui;
+  const { words } = module;
+  const items = askedItems(module, attempt);
+  const rows = items.map((item, index) => {
+    const given = rulesOf(item.shape).inWords(item.shape, attempt.answers[item.id] ?? []);
+    const change = button(
+      fill(words.change, { n: index + 1 }),
+      () => {
+        ui.go({ kind: 'moved', position: index });
+      },
+      { class: 'link' },
+    );
+    return h(
+      'li',
+      {},
+      safe('p', item.stem, { class: 'stem' }),
+      h('ul', { class: 'given' }, ...given.map((text) => h('li', {}, text))),
+      change,
+    );
+  });
+  return {
+    title: words.overview,
+    content: [
+      h('h1', { tabindex: '-1' }, words.overview),
+      h('p', {}, words.overviewText),
+      h('ol', { class: 'overview' }, ...rows),
+      h(
+        'div',
+        { class: 'actions' },
+        button(words.previous, () => {
+          ui.go({ kind: 'moved', position: items.length - 1 });
+        }),
+        button(
+          words.submit,
+          () => {
+            session.handIn();
+            ui.refresh();
+          },
+          { class: 'button primary' },
+        ),
+      ),
+    ],
+  };
+}
