@@ -1,19 +1,17 @@
 // Document in, its text analysed once for all rules: passages, sentences, words. Each part is made at first use.
 import type { Document } from '../../document/index.ts';
 import { collectPassages } from './collect.ts';
-import { findLanguage, type Language } from './language.ts';
+import { findLanguage, type Language, type Tokens } from './language.ts';
 import type { Passage, Role } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf } from './words.ts';
 
-export interface Sentence {
+export interface Sentence extends Tokens {
   readonly passage: Passage;
   readonly text: string;
   /** Indices in the passage's text. */
   readonly start: number;
   readonly end: number;
-  /** Their indices count in the passage's text too. */
-  readonly words: readonly Word[];
 }
 
 /** What rules share. */
@@ -29,7 +27,12 @@ export interface Analysis {
 }
 
 const RUNNING: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback']);
-const NO_TABLE = { open: new Set<string>(), closed: new Set<string>(), starters: new Set<string>() };
+const NO_TABLE = {
+  open: new Set<string>(),
+  closed: new Set<string>(),
+  numbered: new Set<string>(),
+  starters: new Set<string>(),
+};
 
 /** Prepares the analysis of a document; nothing is computed before a rule asks for it. */
 export function analyse(document: Document): Analysis {
@@ -62,7 +65,7 @@ function isProse({ passage }: Sentence): boolean {
 function split(passage: Passage, language: Language | undefined): Sentence[] {
   return sentencesOf(passage.text, language?.split ?? NO_TABLE).map(({ start, end }) => {
     const text = passage.text.slice(start, end);
-    return { passage, text, start, end, words: wordsOf(text, start) };
+    return { passage, source: passage.text, text, start, end, words: wordsOf(text, start) };
   });
 }
 

@@ -5,6 +5,7 @@ import { fr } from './fr/index.ts';
 import { nl } from './nl/index.ts';
 import type { PhraseMatcher } from './phrases.ts';
 import type { SplitTable } from './sentences.ts';
+import type { TermFinder } from './terms.ts';
 import type { Word } from './words.ts';
 
 /** Words with the text their indices count in. */
@@ -63,8 +64,15 @@ export interface Abbreviations {
 
 /** How a text explains a word: what stands before or behind it, or opens the next sentence. */
 export interface Explaining {
+  /** The end of what stands before: "(", "heet ". */
   readonly before: RegExp;
+  /** The start of what stands behind, wherever the word stands: " (", ": ". */
+  readonly beside: RegExp;
+  /** The start of what stands behind a word the sentence is about: " is een". */
   readonly behind: RegExp;
+  /** All that may stand before a word the sentence is about. */
+  readonly subject: RegExp;
+  /** The start of the next sentence: "Dat is". */
   readonly next: RegExp;
 }
 
@@ -88,10 +96,8 @@ export interface Language {
   readonly measure?: RegExp;
   readonly abbreviations?: Abbreviations;
   readonly explaining?: Explaining;
-  /** Plain words by medical term, lower-case. */
-  readonly jargon?: ReadonlyMap<string, string>;
-  /** Base forms a word may have, likeliest first, itself included. */
-  readonly baseForms?: (word: string) => readonly string[];
+  /** Finds listed medical terms, with a plain word for each. */
+  readonly jargon?: TermFinder;
   readonly address?: readonly Address[];
   /** Frequent words that carry no meaning of their own, and so no cue. */
   readonly stopWords?: ReadonlySet<string>;

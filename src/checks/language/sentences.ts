@@ -12,6 +12,8 @@ export interface SplitTable {
   readonly open: ReadonlySet<string>;
   /** Abbreviations that may end one: `enz.`; a capital behind them starts a sentence. */
   readonly closed: ReadonlySet<string>;
+  /** Abbreviations that end no sentence before a number: `nr.`, `blz.`, months. */
+  readonly numbered: ReadonlySet<string>;
   /** Lower-case words that start sentences, and so are no surname behind an initial. */
   readonly starters: ReadonlySet<string>;
 }
@@ -25,7 +27,7 @@ export function sentencesOf(text: string, table: SplitTable): Span[] {
   let start = skipSpace(text, 0);
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (!isEnd(text, match.index, end, table)) continue;
+    if (!isEnd(text, { start, mark: match.index, end }, table)) continue;
     const last = match[0] === '\n' ? match.index : end;
     if (last > start) spans.push({ start, end: last });
     start = skipSpace(text, end);
@@ -34,7 +36,14 @@ export function sentencesOf(text: string, table: SplitTable): Span[] {
   return spans.filter((span) => span.end > span.start);
 }
 
-function isEnd(text: string, mark: number, end: number, table: SplitTable): boolean {
+interface Candidate {
+  /** Where the sentence so far began. */
+  readonly start: number;
+  readonly mark: number;
+  readonly end: number;
+}
+
+function isEnd(text: string, { start, mark, end }: Candidate, table: SplitTable): boolean {
   if (text[mark] === '\n') return true;
   const rest = text.slice(end, end + 40);
   if (rest.trim() === '') return true;
@@ -42,9 +51,10 @@ function isEnd(text: string, mark: number, end: number, table: SplitTable): bool
   if (text[mark] !== '.' || text[mark + 1] === '.') return true;
   const token = tokenBefore(text, mark);
   if (table.open.has(token)) return false;
+  if (table.numbered.has(token) && /^\s*\p{Lu}?\d/u.test(rest)) return false;
   if (/^\p{L}\.$/u.test(token) && isInitial(text, mark, rest, table)) return false;
   // "1. Bel de arts": the number of an enumeration, not a sentence of its own.
-  return !(/^\d{1,2}\.$/.test(token) && atStart(text, mark - token.length + 1));
+  return !(/^\d{1,2}\.$/.test(token) && mark - token.length + 1 === start);
 }
 
 /** The token that ends at a point, with it, lower-case: `dr.`, `o.a.`. */
@@ -60,10 +70,6 @@ function isInitial(text: string, mark: number, rest: string, table: SplitTable):
   if (letter !== letter.toUpperCase()) return false;
   const next = /[\p{L}\p{M}]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   return !table.starters.has(next);
-}
-
-function atStart(text: string, index: number): boolean {
-  return index <= 0 || /[.?!\n]\s*$/u.test(text.slice(0, index));
 }
 
 function skipSpace(text: string, from: number): number {

@@ -9,10 +9,9 @@ const NUCLEUS = /aa|ee|oo|ie|ei|ai|eu|äu|au|[aeiouyäöüé]/gu;
 export const de: Language = {
   tag: 'de',
   split: {
-    open: words(
-      'dr. prof. hr. fr. bzw. ca. z.b. d.h. u.a. i.d.r. ggf. evtl. nr. st. inkl. vgl. z.t. o.ä. s. abb. max. min.',
-    ),
+    open: words('dr. prof. hr. fr. bzw. ca. z.b. d.h. u.a. i.d.r. ggf. evtl. st. inkl. vgl. z.t. o.ä.'),
     closed: words('usw. etc. u.ä.'),
+    numbered: words('nr. s. abb. max. min. bd. kap.'),
     starters: words(
       'bei bitte das dass dazu der die ein eine er es fragen gehen haben ihr in ist manche mit nach oder rufen sie und was wenn wer wie wir',
     ),

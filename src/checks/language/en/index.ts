@@ -15,8 +15,9 @@ function syllables(word: string): number {
 export const en: Language = {
   tag: 'en',
   split: {
-    open: words('dr. mr. mrs. ms. prof. st. e.g. i.e. vs. approx. no. fig. jr. sr. incl. cf. viz.'),
+    open: words('dr. mr. mrs. ms. prof. st. e.g. i.e. vs. approx.  jr. sr. incl. cf. viz.'),
     closed: words('etc. a.m. p.m.'),
+    numbered: words('no. fig. vol. p. max. min. jan. feb. mar. apr. aug. sept. oct. nov. dec.'),
     starters: words(
       'a an and are ask call do for he if in it most no not or she some take the they this to we what when you your',
     ),

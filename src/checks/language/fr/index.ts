@@ -15,8 +15,9 @@ function syllables(word: string): number {
 export const fr: Language = {
   tag: 'fr',
   split: {
-    open: words('m. mm. mme. dr. pr. env. ex. cf. p. fig. n. av. st. max. min.'),
+    open: words('m. mm. mme. dr. pr. env. ex. cf.  av. st.'),
     closed: words('etc.'),
+    numbered: words('p. fig. n. max. min. env.'),
     starters: words(
       'à appelez ce ces chez dans de des elle en est et il ils la le les nous on parfois pour quand que qui si un une vous',
     ),

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 const NEGATIONS = words('niet geen nooit niemand niets niks nergens zonder geenszins nauwelijks');
 const UN = words(
-  `onbelangrijk onbekend ongewoon onmogelijk onwaarschijnlijk onverstandig onveilig ongevaarlijk onschuldig onnodig ongebruikelijk
+  `onbelangrijk onbekend ongewoon onmogelijk onwaarschijnlijk onverstandig onveilig ongevaarlijk onschuldig onnodig ongeneeslijk ongeneeslijke zelden onbelangrijker ongebruikelijk
    onjuist onwaar onverwacht onaangenaam onprettig oneens ongezond onbegrijpelijk onredelijk onterecht ongelijk ontevreden ongunstig
    onlogisch ondenkbaar onbelangrijke ongewone onmogelijke onbekende onverschillig onaardig onbeperkt ongebruikelijke onwaarschijnlijke`,
 );
@@ -23,11 +23,13 @@ export function doubleNegation(tokens: Tokens): Hit | undefined {
   let denying: number | undefined;
   for (const [index, { lower }] of tokens.words.entries()) {
     if (index > 0 && isBoundary(tokens, index)) {
-      const carried = first === index - 1 && lower === 'dat' && tokens.words[first]?.lower === 'niet';
+      const carried =
+        lower === 'dat' && first !== undefined && index - first <= 4 && tokens.words[first]?.lower === 'niet';
       if (!carried) first = lower === 'dat' && denying === index - 1 ? denying : undefined;
       denying = undefined;
       continue;
     }
+    if (/^ontken(?:nen|t)?$/u.test(lower)) first = index;
     if (DENYING.has(lower) && !isDescriptive(tokens, index)) denying = index;
     if (!isNegation(tokens, index)) continue;
     if (first !== undefined) return hit(tokens, first, index);
@@ -65,8 +67,7 @@ function isNegation(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index]?.lower ?? '';
   const before = tokens.words[index - 1]?.lower ?? '';
   const next = tokens.words[index + 1]?.lower ?? '';
-  if (UN.has(word))
-    return before === 'niet' || (before !== '' && NEGATIONS.has(tokens.words[index - 2]?.lower ?? ''));
+  if (UN.has(word)) return NEGATIONS.has(before);
   if (!NEGATIONS.has(word)) return false;
   if (before === 'of' || (before === 'dan' && word === 'niet')) return false;
   return !HARMLESS_NEXT.has(next);

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const SEPARABLE =
   'aan|achteruit|achter|af|bijeen|bij|binnen|bloot|dicht|door|fijn|gelijk|goed|groot|hard|hoog|in|kapot|klaar|kwijt|los|mee|na|neer|om|omhoog|omlaag|onder|open|op|over|plaats|samen|schoon|stil|stop|tegen|terecht|terug|thuis|toe|uiteen|uit|vast|vol|voorbij|vooruit|voor|vrij|warm|weer|weg';
 
+const DOUBLE = new RegExp(`^(?:${SEPARABLE})(?=be|ver|ont|her)`, 'u');
 const REGULAR = new RegExp(`^(?:${SEPARABLE})?ge(?!e)\\p{L}{2,}(?:d|t|en|aan|ien)$`, 'u');
 const TREMA = new RegExp(`^(?:${SEPARABLE})?geë?[ïëüö]?\\p{L}+(?:d|t|en)$`, 'u');
 const INSEPARABLE =
@@ -27,12 +28,12 @@ const STRONG = words(
 const NOT = words(
   `geen gebied gebieden gezond gewoon geluid geluiden gebit geld geduld gewicht gewichten gezicht gezichten geslacht gerecht
    gevecht gedicht geheugen gevallen gesprekken gewrichten gedachten genen geneesmiddelen gevolgen gezinnen gebreken gewoonten
-   geest gedeelten gehelen gewend gespannen geïrriteerd geboren gehandicapt gemotiveerd geschikt gevoelen gesteld gebeurtenissen
+   geest gedeelten gehelen gewend gespannen geïrriteerd geboren gehandicapt gemotiveerd geschikt gevoelen gebeurtenissen
    geweest geworden gebouwen gewassen gelegenheden gemakkelijkst geheimen getallen gevaren gezwollen gesloten genoeg gevest gelden
    gebonden gegevens geneest gebeurt gehoort gelooft genezen gaten
    bewust bekend benauwd beroemd bereid bevriend bezorgd beest beeld bent belt beleid bericht bestand best beurt bed bezweet beklemd
    bekwaamheid bewustheid beperkt bejaard bedoelt bestaat betekent begint bevat bevordert biedt belangt beroerd bedroefd
-   verstand verband verdriet verkouden vermoeid verward verslaafd verliefd verlegen verlamd vervelend vermist verdoofd verstopt vert verst
+   verstand verband verdriet verkouden vermoeid verward verslaafd verliefd verlegen verlamd vervelend vermist verstopt vert verst
    ontbijt ontstoken ontspannen ontsteld ervaren herfst herkomst ernst eerst erfenis bestond
    overheid onderdeel onderhoud onderscheid onderzoekt voort voorhoofd overdag overal opgewonden opgelucht uitgeput ingewikkeld afgeleid
    aangenaamst opgezet afgevallen`,
@@ -49,14 +50,19 @@ const UNACCUSATIVE = words(
 export function isParticiple(word: string): boolean {
   if (NOT.has(word)) return false;
   if (STRONG.has(word)) return true;
-  if (/end$/u.test(word))
-    return /(?:k|e)end$|(?:ge|ver)wend$|gezond/u.test(word) && !/(?:nn|l|r|t)kend$/u.test(word);
+  if (DOUBLE.test(word) && STRONG.has(word.replace(DOUBLE, ''))) return true;
+  if (/end$/u.test(word)) return /(?:k|e)end$|(?:ge|ver)wend$/u.test(word);
   return (
     REGULAR.test(word) ||
     INSEPARABLE.test(word) ||
     (word.includes('ï') && TREMA.test(word)) ||
     (word.startsWith('geë') && TREMA.test(word))
   );
+}
+
+/** Whether a lower-case word can be the past participle of any verb, "is verdwenen" too. */
+export function isAnyParticiple(word: string): boolean {
+  return isParticiple(word) || UNACCUSATIVE.has(word);
 }
 
 /** Whether "is + this participle" tells what happened by itself, not what was done. */

@@ -2,10 +2,19 @@
 import type { SplitHit, Tokens } from '../language.ts';
 import { AUXILIARIES, between, COORDINATORS, isClauseFinal, isStop, isSubordinator } from './clauses.ts';
 import { isInfinitive, particlesOf } from './infinitives.ts';
-import { isParticiple } from './participles.ts';
+import { isAnyParticiple } from './participles.ts';
 
 const PERFECT = new Set(
   'heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden'.split(' '),
+);
+
+const NOUNS = new Set(
+  'delen drinken eten leven merken plassen prikken spelen vormen vragen onderzoeken'.split(' '),
+);
+const DETERMINERS = new Set(
+  'aantal alle andere de deze die een elke geen het met meer over paar twee uw van veel verschillende wat zonder'.split(
+    ' ',
+  ),
 );
 
 /** The verb whose parts have most words between them; undefined if no verb of the sentence is split. */
@@ -55,8 +64,13 @@ function completes(
   const word = tokens.words[at]?.lower ?? '';
   if (particles?.has(word) === true) return endsClause(tokens, at);
   if (!auxiliary || !isClauseFinal(tokens, at)) return false;
-  if (PERFECT.has(finite)) return isParticiple(word);
-  return isInfinitive(word);
+  if (PERFECT.has(finite)) return isAnyParticiple(word);
+  return isInfinitive(word) && !isNoun(tokens, at);
+}
+
+/** "een aantal vragen": a plural that looks like an infinitive. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  return NOUNS.has(tokens.words[at]?.lower ?? '') && DETERMINERS.has(tokens.words[at - 1]?.lower ?? '');
 }
 
 /** Particles are prepositions too: only one with a mark or the end behind it closes a verb. */
@@ -71,7 +85,7 @@ function endsClause(tokens: Tokens, at: number): boolean {
 /** "… gedaan heeft", "moet kunnen": the finite part stands last itself. */
 function isLastVerb(tokens: Tokens, index: number): boolean {
   const before = tokens.words[index - 1]?.lower ?? '';
-  return isParticiple(before) || isInfinitive(before) || before === 'te';
+  return isAnyParticiple(before) || isInfinitive(before) || before === 'te';
 }
 
 function isInfinitiveHere(tokens: Tokens, at: number): boolean {

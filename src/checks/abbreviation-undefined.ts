@@ -1,0 +1,114 @@
+// Capitals that nobody explains, and abbreviations with points that could be written out.
+import type { Document } from '../document/index.ts';
+import type { Analysis, Sentence } from './language/analysis.ts';
+import { isExplained } from './language/explained.ts';
+import type { Abbreviations, Explaining } from './language/language.ts';
+import { isMarked, placeOf } from './language/passage.ts';
+import type { Word } from './language/words.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+const CAPITALS = /^\p{Lu}{2,6}\d{0,2}(?=$|['’-]|s$)/u;
+
+/** The capitals a word starts with: `MRI` of `MRI-scan`; undefined where they are a shouted word. */
+function capitalsOf({ words }: Sentence, index: number): string | undefined {
+  const text = words[index]?.text ?? '';
+  const capitals = CAPITALS.exec(text)?.[0];
+  if (capitals === undefined || isShouted(words[index - 1]) || isShouted(words[index + 1])) return undefined;
+  return capitals;
+}
+
+function isShouted(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
+}
+
+function* undefinedCapitals(
+  document: Document,
+  { sentences }: Analysis,
+  { isKnown }: Abbreviations,
+  explaining: Explaining,
+): Generator<RuleFinding> {
+  const met = new Set(document.terms.flatMap(({ term }) => term.match(/\p{Lu}{2,}\d*/gu) ?? []));
+  for (const [at, sentence] of sentences.entries()) {
+    const { passage, words } = sentence;
+    for (const [index, word] of words.entries()) {
+      const capitals = capitalsOf(sentence, index);
+      if (capitals === undefined || met.has(capitals) || isKnown(capitals)) continue;
+      if (isMarked(passage, 'code', word.start) || isMarked(passage, 'link', word.start)) continue;
+      met.add(capitals);
+      if (isExplainedNear(sentences, at, word, capitals, explaining)) continue;
+      yield {
+        place: placeOf(passage, word.start, word.end),
+        reason: `The abbreviation “${capitals}” is not explained where it is first used.`,
+        actual: word.text,
+      };
+    }
+  }
+}
+
+/** Explained in its own sentence, or at its next use in the sentence behind. */
+function isExplainedNear(
+  sentences: readonly Sentence[],
+  at: number,
+  word: Word,
+  capitals: string,
+  explaining: Explaining,
+): boolean {
+  const sentence = sentences[at];
+  const next = sentences[at + 1];
+  if (sentence === undefined) return false;
+  if (isExplained(sentence, word, undefined, explaining) || isListed(sentence, word)) return true;
+  if (next === undefined || next.passage !== sentence.passage) return false;
+  const again = next.words.find(({ text }) => text.startsWith(capitals));
+  return again === undefined
+    ? explaining.next.test(next.text)
+    : isExplained(next, again, undefined, explaining);
+}
+
+/** "(elektromyografie, EMG)": behind the long form, in the same brackets. */
+function isListed({ passage, start }: Sentence, word: Word): boolean {
+  return /\(\s*[^()]{6,},\s*$/u.test(passage.text.slice(start, word.start));
+}
+
+function* written({ sentences }: Analysis, { written: forms }: Abbreviations): Generator<RuleFinding> {
+  for (const { passage, words } of sentences) {
+    for (const [index, word] of words.entries()) {
+      const point = word.lower.endsWith('.') ? '' : (passage.text[word.end] ?? '');
+      const short = `${word.lower}${point}`;
+      const long = forms.get(short);
+      if (long === undefined || words[index - 1]?.number === true) continue;
+      yield {
+        place: placeOf(passage, word.start, word.end + point.length),
+        severity: 'warning',
+        reason: `The abbreviation “${short}” makes reading harder.`,
+        actual: short,
+        expected: [long],
+        remedy: `Write it out: “${long}”.`,
+      };
+    }
+  }
+}
+
+export const abbreviationUndefined = rule({
+  id: 'abbreviation-undefined',
+  severity: 'error',
+  basis: 'Readers do not know abbreviations that carers use all day (WCAG 2.2, 3.1.4; Direct Duidelijk).',
+  remedy:
+    'Write the words first and the abbreviation in brackets, or put it in the glossary and mark it: “:term[…]”.',
+  settings: {},
+  *run(document, { analysis }): Generator<RuleFinding> {
+    const { abbreviations, explaining } = analysis.language ?? {};
+    if (abbreviations === undefined || explaining === undefined) return;
+    yield* undefinedCapitals(document, analysis, abbreviations, explaining);
+    yield* written(analysis, abbreviations);
+  },
+  examples: {
+    pass: [
+      'Soms meet de arts de spieren (elektromyografie, EMG). Het EMG doet weinig pijn.',
+      'Bel 112. Stop NOOIT zelf. U krijgt vitamine B12.',
+    ],
+    fail: [
+      { source: 'Soms maakt de arts een EMG.', line: 1, column: 24 },
+      { source: 'Eet bijv. noten.', line: 1, column: 5, severity: 'warning' },
+    ],
+  },
+});

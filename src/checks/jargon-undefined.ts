@@ -1,0 +1,90 @@
+// A listed medical term that the text does not explain where it first uses it.
+import { inlineText, type Document } from '../document/index.ts';
+import type { Analysis, Sentence } from './language/analysis.ts';
+import { isExplained } from './language/explained.ts';
+import type { Explaining } from './language/language.ts';
+import { placeOf } from './language/passage.ts';
+import type { TermFinder, TermHit } from './language/terms.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+interface Use {
+  readonly sentence: Sentence;
+  readonly next: Sentence | undefined;
+  readonly hit: TermHit;
+}
+
+/** The first use of each term in running text, or in a heading if it has no other. */
+function firstUses({ sentences }: Analysis, jargon: TermFinder): Map<string, Use> {
+  const running = new Map<string, Use>();
+  const headings = new Map<string, Use>();
+  for (const [at, sentence] of sentences.entries()) {
+    const { passage } = sentence;
+    if (passage.staff || passage.quoted) continue;
+    const uses = passage.role === 'heading' || passage.role === 'title' ? headings : running;
+    for (const hit of jargon(sentence)) {
+      if (!uses.has(hit.term)) uses.set(hit.term, { sentence, next: sentences[at + 1], hit });
+    }
+  }
+  for (const [term, use] of headings) if (!running.has(term)) running.set(term, use);
+  return running;
+}
+
+/** A section named after the term explains it if its first sentence says what it is. */
+function isSubject(
+  { sentence, hit }: Use,
+  { prose }: Analysis,
+  jargon: TermFinder,
+  explaining: Explaining,
+): boolean {
+  const { section } = sentence.passage;
+  if (section === undefined || !inlineText(section.title).toLowerCase().includes(hit.term)) return false;
+  const first = prose.find(({ passage }) => passage.section === section && passage.part !== 'brief');
+  if (first === undefined) return false;
+  const named = jargon(first).find(({ term }) => term === hit.term);
+  return named === undefined
+    ? explaining.next.test(first.text)
+    : isExplained(first, named, undefined, explaining);
+}
+
+function glossary(document: Document, jargon: TermFinder, analysis: Analysis): ReadonlySet<string> {
+  const known = new Set(document.terms.flatMap(({ key, term }) => [key.toLowerCase(), term.toLowerCase()]));
+  // A term marked anywhere stands in the word list on every output.
+  for (const sentence of analysis.sentences) {
+    for (const { kind, start } of sentence.passage.marks) {
+      if (kind !== 'term') continue;
+      for (const hit of jargon(sentence)) if (hit.start === start) known.add(hit.term);
+    }
+  }
+  return known;
+}
+
+export const jargonUndefined = rule({
+  id: 'jargon-undefined',
+  severity: 'warning',
+  basis:
+    'Carers’ words are the commonest thing patients do not understand; one in three Dutch adults has trouble with health information (Pharos; Nivel 2021).',
+  remedy: 'Use the plain word, or explain the term in brackets where it first stands.',
+  settings: {},
+  *run(document, { analysis }): Generator<RuleFinding> {
+    const { jargon, explaining } = analysis.language ?? {};
+    if (jargon === undefined || explaining === undefined) return;
+    const known = glossary(document, jargon, analysis);
+    for (const [term, use] of firstUses(analysis, jargon)) {
+      const { sentence, next, hit } = use;
+      if (known.has(term) || isExplained(sentence, hit, next, explaining)) continue;
+      if (isSubject(use, analysis, jargon, explaining)) continue;
+      const actual = sentence.passage.text.slice(hit.start, hit.end);
+      yield {
+        place: placeOf(sentence.passage, hit.start, hit.end),
+        reason: `The medical term “${actual}” is not explained where it is first used.`,
+        actual,
+        expected: [hit.plain],
+        remedy: `Write “${hit.plain}”, or explain the term in brackets.`,
+      };
+    }
+  },
+  examples: {
+    pass: ['Spiertrekkingen (fasciculaties) gaan vaak over. Fasciculaties zijn onschuldig.'],
+    fail: [{ source: 'Rust helpt. De oorzaak is vaak hypertensie.', line: 1, column: 31 }],
+  },
+});

@@ -1,0 +1,60 @@
+// A list of terms in, a finder out that meets them in a sentence in any inflection, longest term first.
+import type { Tokens } from './language.ts';
+
+export interface TermHit {
+  readonly term: string;
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly term: string;
+  readonly plain: string;
+  /** Words behind the first. */
+  readonly rest: readonly string[];
+}
+
+export type TermFinder = (tokens: Tokens) => readonly TermHit[];
+
+/** A finder over plain words by term. `inflect` gives the forms of a term's last word; the words before it may take -e. */
+export function termFinder(
+  terms: ReadonlyMap<string, string>,
+  inflect: (word: string) => readonly string[],
+): TermFinder {
+  const index = new Map<string, Entry[]>();
+  for (const [term, plain] of terms) {
+    const [first = '', ...rest] = term.split(' ');
+    for (const form of inflect(first)) {
+      const entries = index.get(form) ?? [];
+      index.set(
+        form,
+        [...entries, { term, plain, rest }].sort((a, b) => b.rest.length - a.rest.length),
+      );
+    }
+  }
+  return (tokens) => {
+    const hits: TermHit[] = [];
+    for (let at = 0; at < tokens.words.length; at += 1) {
+      const entry = index
+        .get(tokens.words[at]?.lower ?? '')
+        ?.find(({ rest }) => follows(tokens, at, rest, inflect));
+      if (entry === undefined) continue;
+      const first = tokens.words[at];
+      const last = tokens.words[at + entry.rest.length];
+      if (first === undefined || last === undefined) continue;
+      hits.push({ term: entry.term, plain: entry.plain, start: first.start, end: last.end });
+      at += entry.rest.length;
+    }
+    return hits;
+  };
+}
+
+function follows(
+  tokens: Tokens,
+  at: number,
+  rest: readonly string[],
+  inflect: (word: string) => readonly string[],
+): boolean {
+  return rest.every((word, offset) => inflect(word).includes(tokens.words[at + 1 + offset]?.lower ?? ''));
+}
