@@ -48,13 +48,11 @@ export function passageOf(
   return undefined;
 }
 
-/** A section of which this output shows nothing, so that its heading would stand alone. */
+/** A section of which the theory shows nothing (it has only questions of the test), so its heading would stand alone. */
 function isEmpty(section: Section, items: readonly Item[]): boolean {
-  const nothing = [...walkSections([section])].every((part) => theoryBlocks(part.blocks).every(isTestItem));
-  return nothing && practiceItems(section, items).length === 0;
-  function isTestItem(block: Section['blocks'][number]): boolean {
-    return block.kind === 'item';
-  }
+  const parts = [...walkSections([section])];
+  const shown = parts.flatMap((part) => [...theoryBlocks(part.blocks), ...(part.brief ?? [])]);
+  return shown.every((block) => block.kind === 'item') && practiceItems(section, items).length === 0;
 }
 
 function introductionScreen(
