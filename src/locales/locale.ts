@@ -55,7 +55,7 @@ export interface DocumentWords {
   readonly risk: string;
   /** On the link that calls a number: `{phone}`. */
   readonly call: string;
-  /** Name of a table that may be wider than the screen. */
+  /** Name of a table, read aloud: `{columns}`. */
   readonly table: string;
   readonly urgency: Readonly<Record<UrgencyLevel, UrgencyWords>>;
   readonly status: Readonly<Record<Status, string>>;

@@ -97,7 +97,7 @@ export const nl = {
     noteNumber: 'noot {n}',
     risk: '{count} van de {of}',
     call: 'Bel {phone}',
-    table: 'Tabel. Schuif opzij om alles te zien.',
+    table: 'Tabel: {columns}',
     urgency: {
       '112': { label: 'Bel direct 112', phone: '112' },
       now: { label: 'Bel meteen, dag en nacht' },

@@ -141,7 +141,7 @@ function faultsNamed<T>(name: string, act: () => T): T {
 
 /** Handlebars tells a place in fields of its exception, or only in a parser's message. */
 function placeOf(error: Error): { line?: number | undefined; column?: number | undefined } {
-  const { lineNumber, column } = error as Partial<Handlebars.Exception> & Error;
+  const { lineNumber, column } = error as Error & { readonly lineNumber?: unknown; readonly column?: unknown };
   const inMessage = /on line (\d+)/.exec(error.message)?.[1];
   const line =
     typeof lineNumber === 'number' ? lineNumber : inMessage === undefined ? undefined : Number(inMessage);
@@ -176,7 +176,7 @@ class Judge extends Handlebars.Visitor {
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {
-    const partial = 'original' in node.name ? String(node.name.original) : '(…)';
+    const partial = 'original' in node.name ? node.name.original : '(…)';
     if (!this.#partials.includes(partial)) this.#refuse(`there is no part called "${partial}"`, node);
     super.PartialStatement(node);
   }

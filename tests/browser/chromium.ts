@@ -5,8 +5,11 @@ import { findChromium } from '../../scripts/ensure-judges.mjs';
 
 const path = findChromium();
 if (path === undefined) {
-  if (process.env['CI'] !== undefined) throw new Error('No Chromium: set CHROMIUM_PATH or install the package chromium.');
-  process.stderr.write('\n*** No Chromium: browser tests are SKIPPED. Set CHROMIUM_PATH or install chromium. ***\n\n');
+  if (process.env['CI'] !== undefined)
+    throw new Error('No Chromium: set CHROMIUM_PATH or install the package chromium.');
+  process.stderr.write(
+    '\n*** No Chromium: browser tests are SKIPPED. Set CHROMIUM_PATH or install chromium. ***\n\n',
+  );
 }
 
 /** For `describe.skipIf`: there is no browser here. */

@@ -8,7 +8,7 @@ import type {
   Table,
   UrgencyLevel,
 } from '../../document/index.ts';
-import { inlineRuns } from '../../document/index.ts';
+import { inlineRuns, inlineText } from '../../document/index.ts';
 import { fill, type Locale } from '../../locales/index.ts';
 import { safeHtml, type Html } from '../template.ts';
 import type { ComponentSet, Icon } from './components.ts';
@@ -128,7 +128,7 @@ function renderTable(table: Table, context: BlockContext): Html {
   const cells = (row: Table['head']): readonly { align: string | undefined; content: Html }[] =>
     row.cells.map((cell, i) => ({ align: table.align[i], content: inlines(cell, context) }));
   return context.components.render('table', {
-    label: context.locale.words.table,
+    label: fill(context.locale.words.table, { columns: table.head.cells.map(inlineText).join(', ') }),
     head: cells(table.head),
     rows: table.rows.map(cells),
   });

@@ -40,8 +40,8 @@ const DARK: Scheme = {
 };
 
 /**
- * The theme: `--paper --ink --muted --line`, and for brand, alarm, amber and green each `--x` (text and borders on paper
- * or tint), `--x-tint` (a ground for text) and `--x-deep` (a ground for white text).
+ * The theme: `--paper --ink --muted --line`, and for brand, alarm, amber and green each `--x` (text and borders, on paper
+ * or any tint), `--x-tint` (a ground for text) and `--x-deep` (a ground for white text).
  */
 export function themeStyle(brand: Brand): string {
   const colours = { brand: brand.colour, alarm: brand.alarm, amber: AMBER, green: GREEN };
@@ -54,15 +54,15 @@ export function themeStyle(brand: Brand): string {
 
 function declarations(colours: Readonly<Record<string, string>>, scheme: Scheme): string {
   const { paper, ink, muted, line } = scheme;
-  const fixed = { paper, ink, muted, line };
-  const derived = Object.entries(colours).flatMap(([name, colour]) => {
-    const tint = mix(colour, paper, scheme.tint);
-    return [
-      [name, legible(colour, [paper, tint], scheme.pole, TEXT_RATIO)],
-      [`${name}-tint`, tint],
-      [`${name}-deep`, legible(colour, [WHITE], BLACK, TEXT_RATIO)],
-    ];
-  });
+  const tintOf = (colour: string): string => mix(colour, paper, scheme.tint);
+  const grounds = [paper, ...Object.values(colours).map(tintOf)];
+  const text = (colour: string): string => legible(colour, grounds, scheme.pole, TEXT_RATIO);
+  const fixed = { paper, ink: text(ink), muted: text(muted), line };
+  const derived = Object.entries(colours).flatMap(([name, colour]) => [
+    [name, text(colour)],
+    [`${name}-tint`, tintOf(colour)],
+    [`${name}-deep`, legible(colour, [WHITE], BLACK, TEXT_RATIO)],
+  ]);
   return [...Object.entries(fixed), ...derived]
     .map(([name, value]) => `--${String(name)}:${String(value)}`)
     .join(';');
