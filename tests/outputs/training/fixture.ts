@@ -1,7 +1,7 @@
 // A small document with one item of each kind that the tests vary, and what an output needs beside it.
 import type { CheckedDocument, Document, Inline, Item, Meta, Place } from '../../../src/document/index.ts';
 import { loadResources } from '../../../src/build/resources.ts';
-import type { OutputContext, Resources } from '../../../src/outputs/output.ts';
+import type { OutputContext } from '../../../src/outputs/output.ts';
 
 export const place: Place = { start: { line: 3, column: 1 }, end: { line: 3, column: 9 } };
 export const text = (value: string): Inline[] => [{ kind: 'text', value }];
@@ -105,12 +105,7 @@ export function makeDocument(more: Partial<Document> = {}, metaMore: Partial<Met
   return document as CheckedDocument;
 }
 
-const real = loadResources('content');
-const stub = (name: string): boolean => name.startsWith('player/') || name.endsWith('player.css');
-export const resources: Resources = {
-  bytes: (name) => (stub(name) ? new TextEncoder().encode('/* player */') : real.bytes(name)),
-  text: (name) => (stub(name) ? '/* player */' : real.text(name)),
-};
+export const resources = loadResources('content');
 
 export function makeContext(more: Partial<OutputContext> = {}): OutputContext {
   return {
