@@ -58,6 +58,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefault, noEnum], 'no-restricted-globals': 'off' },
   },
   {
+    // Leaflet templates are TSX with a factory of their own; the linter must know that JSX uses it.
+    files: ['templates/leaflet/**/*.tsx'],
+    languageOptions: { parserOptions: { jsxPragma: 'h', jsxFragmentName: 'Fragment' } },
+  },
+  {
     files: ['tests/**', 'scripts/**', '*.ts', '*.js'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

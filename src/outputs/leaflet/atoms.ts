@@ -1,0 +1,51 @@
+// Which stretches of a galley stay together: the union of all spans that must not be torn.
+import type { Atom } from './galley.ts';
+
+/** A stretch in pt that no page break may fall in. A `soft` span reaches into what follows (a heading's first lines). */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly soft?: boolean;
+}
+
+/** Positions closer than this, in pt, are the same. */
+const EPSILON = 0.01;
+
+/** Merges overlapping spans into atoms; `breaks` are positions at which a new page starts. */
+export function collectAtoms(spans: readonly Span[], breaks: readonly number[]): Atom[] {
+  const firm = mergeSpans(spans.filter((span) => span.soft !== true));
+  const merged = mergeSpans([
+    ...firm,
+    ...spans.filter((span) => span.soft === true).map((span) => settle(span, firm)),
+  ]);
+  return merged.map((span) => ({
+    top: span.top,
+    bottom: span.bottom,
+    breakBefore: breaks.some((at) => at <= span.top + EPSILON && at > previousBottom(merged, span) - EPSILON),
+  }));
+}
+
+function previousBottom(spans: readonly Span[], span: Span): number {
+  return spans[spans.indexOf(span) - 1]?.bottom ?? -Infinity;
+}
+
+/** A soft span ends where the content it reaches ends: past the last thing of a galley there is nothing to wait for. */
+function settle(span: Span, firm: readonly Span[]): Span {
+  const reached = firm.filter((other) => other.top < span.bottom - EPSILON);
+  const bottom = Math.max(...reached.map((other) => other.bottom));
+  return { top: span.top, bottom: Math.max(span.top, bottom) };
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.top - b.top || a.bottom - b.bottom);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.top < last.bottom - EPSILON) {
+      merged[merged.length - 1] = { top: last.top, bottom: Math.max(last.bottom, span.bottom) };
+    } else {
+      merged.push({ top: span.top, bottom: span.bottom });
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,42 @@
+// The kit that templates work with, from a document and its context.
+import type { Kit, Picture } from '../../../templates/leaflet/kit.ts';
+import { paletteOf, type Palette, type Theme } from '../../../templates/leaflet/theme.ts';
+import type { Document } from '../../document/index.ts';
+import { findLocale } from '../../locales/index.ts';
+import type { OutputContext } from '../output.ts';
+import { breakAtSigns } from './hyphenation.ts';
+import { noticesOf } from './notices.ts';
+
+/** Everything a template may ask for; `themeOf` dresses the organisation's colours. */
+export function makeKit(
+  document: Document,
+  themeOf: (palette: Palette) => Theme,
+  context: OutputContext,
+): Kit {
+  const locale = findLocale(document.lang);
+  if (locale === undefined) throw new Error(`no locale for ${document.lang}: checks should have said so`);
+  return {
+    document,
+    locale,
+    theme: themeOf(paletteOf(document.brand)),
+    pictures: picturesOf(document, context.assets),
+    hyphenate: breakAtSigns,
+    level: 1,
+    pageUrl: pageUrlOf(document),
+    notices: noticesOf(document, locale, context.options),
+  };
+}
+
+/** The web page with the version in the fragment: the page compares it with its own. */
+function pageUrlOf({ site, unit, lang, meta }: Document): string | undefined {
+  return site === undefined ? undefined : `${site}/${unit}/${lang}/#v${meta.version}`;
+}
+
+function picturesOf(document: Document, bytes: ReadonlyMap<string, Uint8Array>): Map<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  for (const { key, type, width, height } of document.assets) {
+    const file = bytes.get(key);
+    if (file !== undefined) pictures.set(key, { type, bytes: file, width, height });
+  }
+  return pictures;
+}

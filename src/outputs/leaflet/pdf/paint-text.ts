@@ -1,0 +1,96 @@
+// A run of glyphs: one text object a run, kerning kept, colour and font set only when they change.
+import type { EmbeddedFont } from 'pdfkit';
+import type { TextItem } from '../galley.ts';
+import type { Glyph } from 'fontkit';
+import type { GlyphPosition, GlyphRun } from '../layout-types.ts';
+import { num, nums, rgb } from './operators.ts';
+import type { TaggedDocument } from './tagged-document.ts';
+
+const SPACE = 0x20;
+/** Thickness of an underline and its distance below the baseline, as parts of the type size. */
+const UNDERLINE = { thickness: 0.06, drop: 0.16 };
+const STRIKE = { thickness: 0.06, drop: -0.24 };
+
+/** Paints a run at its baseline. */
+export function paintText(document: TaggedDocument, item: TextItem): void {
+  const { run, x } = item;
+  const face = run.attributes.font[0];
+  if (face === undefined || run.glyphs.length === 0) return;
+  const font = document.embeddedFont(face);
+  const size = run.attributes.fontSize;
+  const rise = ((run.positions[0]?.yOffset ?? 0) / face.unitsPerEm) * size;
+  const shown = shownGlyphs(item);
+  document.fillWith(rgb(run.attributes.color));
+  const tail =
+    shown.softHyphen === undefined
+      ? ''
+      : ` /Span <</ActualText <FEFF00AD>>> BDC ${showText(font, [shown.softHyphen], size)} EMC`;
+  const space = item.needsSpace ? ` <${code(font, face.glyphForCodePoint(SPACE))}> Tj` : '';
+  const body = showText(font, shown.glyphs, size);
+  const y = item.baseline - rise;
+  document.addContent(`BT /${font.id} ${num(size)} Tf 1 0 0 -1 ${nums(x, y)} Tm ${body}${tail}${space} ET`);
+  if (run.attributes.underline) paintRule(document, item, UNDERLINE);
+  if (run.attributes.strike) paintRule(document, item, STRIKE);
+}
+
+interface Placed {
+  readonly glyph: Glyph;
+  readonly position: GlyphPosition;
+}
+
+/** A hyphen that breaks a word is read as a soft hyphen; behind a hyphen or slash of the author's own it is left out. */
+function shownGlyphs(item: TextItem): { glyphs: readonly Placed[]; softHyphen: Placed | undefined } {
+  const glyphs = placed(item.run);
+  if (!item.hyphenated) return { glyphs, softHyphen: undefined };
+  const rest = glyphs.slice(0, -1);
+  const before = rest.at(-1)?.glyph.codePoints[0];
+  const own = before === 0x2d || before === 0x2f;
+  return { glyphs: rest, softHyphen: own ? undefined : glyphs.at(-1) };
+}
+
+function placed(run: GlyphRun): Placed[] {
+  return run.glyphs.flatMap((glyph, index) => {
+    const position = run.positions[index];
+    return position === undefined ? [] : [{ glyph, position }];
+  });
+}
+
+/** A TJ array; numbers in it take back thousandths of the type size (ISO 32000-1, 9.4.3). */
+function showText(font: EmbeddedFont, glyphs: readonly Placed[], size: number): string {
+  let strings = '';
+  let open = '';
+  for (const { glyph, position } of glyphs) {
+    open += code(font, glyph);
+    const surplus = glyph.advanceWidth * font.scale - (position.xAdvance * 1000) / size;
+    if (Math.abs(surplus) < 0.5) continue;
+    strings += `<${open}>${num(Math.round(surplus))}`;
+    open = '';
+  }
+  if (open !== '') strings += `<${open}>`;
+  return `[${strings}] TJ`;
+}
+
+/** The glyph's code in the embedded subset; PDFKit learns its width and its characters here. */
+function code(font: EmbeddedFont, glyph: Glyph): string {
+  const id = font.subset.includeGlyph(glyph.id);
+  font.widths[id] ??= glyph.advanceWidth * font.scale;
+  font.unicode[id] ??= glyph.codePoints;
+  return id.toString(16).padStart(4, '0');
+}
+
+function paintRule(
+  document: TaggedDocument,
+  item: TextItem,
+  rule: { thickness: number; drop: number },
+): void {
+  const size = item.run.attributes.fontSize;
+  const y = item.baseline + rule.drop * size;
+  document.addContent(`${nums(item.x, y, widthWithoutSpace(item.run), rule.thickness * size)} re f`);
+}
+
+/** A space at the end of a line is not underlined. */
+function widthWithoutSpace(run: GlyphRun): number {
+  const last = run.glyphs.at(-1);
+  const advance = run.positions.at(-1)?.xAdvance ?? 0;
+  return last?.codePoints[0] === SPACE ? run.xAdvance - advance : run.xAdvance;
+}

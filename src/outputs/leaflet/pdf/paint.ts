@@ -1,0 +1,73 @@
+// Items on pages → a PDF. Nothing is measured here: every position comes from the layout.
+import render from '@react-pdf/render';
+import { toBytes } from 'pdfkit/output';
+import type { DrawingItem, ImageItem, Item } from '../galley.ts';
+import type { StructureElement } from '../structure.ts';
+import { paintBox } from './paint-box.ts';
+import { paintText } from './paint-text.ts';
+import type { Properties } from './properties.ts';
+import { TaggedDocument } from './tagged-document.ts';
+
+/** A page to paint; sizes in pt, origin top left. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+  /** Further boxes of the page (TrimBox, BleedBox), in PDF coordinates. */
+  readonly boxes?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What a PDF is made of besides its pages. */
+export interface Matter {
+  readonly properties: Properties;
+  readonly root: StructureElement;
+  readonly iccProfile: Uint8Array;
+}
+
+/** Paints the sheets; the same sheets and matter give the same bytes. */
+export async function paint(sheets: readonly Sheet[], matter: Matter): Promise<Uint8Array> {
+  const document = new TaggedDocument(matter.properties, matter.root, matter.iccProfile);
+  const bytes = toBytes(document);
+  for (const item of sheets.flatMap((sheet) => sheet.items)) {
+    if (item.kind === 'image') await document.embedImage(item.bytes);
+  }
+  for (const sheet of sheets) {
+    document.startPage(sheet.width, sheet.height, sheet.boxes);
+    for (const item of sheet.items) paintItem(document, item);
+  }
+  document.finish();
+  return bytes;
+}
+
+function paintItem(document: TaggedDocument, item: Item): void {
+  document.mark(item.content);
+  if (item.content !== undefined) document.located(item.content, item);
+  switch (item.kind) {
+    case 'text':
+      paintText(document, item);
+      return;
+    case 'box':
+      paintBox(document, item);
+      return;
+    case 'image':
+      paintImage(document, item);
+      return;
+    case 'drawing':
+      paintDrawing(document, item);
+      return;
+  }
+}
+
+function paintImage(document: TaggedDocument, item: ImageItem): void {
+  const { x, y, width, height } = item;
+  document.image(document.embeddedImage(item.bytes), x, y, { width, height });
+}
+
+/** react-pdf draws vector images where layout put them; the galley has moved since. */
+function paintDrawing(document: TaggedDocument, item: DrawingItem): void {
+  const { left = 0, top = 0 } = item.node.box ?? {};
+  document.save();
+  document.translate(item.x - left, item.y - top);
+  render(document, { children: [item.node] });
+  document.restore();
+}

@@ -1,0 +1,101 @@
+// Declarations for the packages of the PDF route that ship none, limited to what Trifold calls.
+
+declare module 'fontkit' {
+  /** A glyph as fontkit gives it; id 0 is the missing glyph. */
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  }
+
+  /** A parsed font. Metrics in font units. */
+  export interface FontFace {
+    readonly postscriptName: string;
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(text: string): { readonly advanceWidth: number };
+  }
+
+  /** Parses a TTF or OTF; throws on anything else. */
+  export function create(bytes: Uint8Array): FontFace;
+}
+
+declare module '@react-pdf/render' {
+  /** Draws every child of `root` with a PDFKit document, then calls `end` on it. */
+  function render(context: object, root: { readonly children: readonly object[] }): void;
+  export { render as default };
+}
+
+declare module 'pdfkit' {
+  import type { FontFace } from 'fontkit';
+
+  /** An indirect object being written. */
+  export interface Reference {
+    data: Record<string, unknown>;
+    compress: boolean;
+    write(chunk: string | Uint8Array): void;
+    end(chunk?: string | Uint8Array): void;
+  }
+
+  export interface Page {
+    readonly dictionary: Reference;
+    readonly resources: Reference;
+    readonly width: number;
+    readonly height: number;
+    readonly fonts: Record<string, Reference>;
+  }
+
+  /** A font as PDFKit embeds it: glyphs are numbered in the order of first use. */
+  export interface EmbeddedFont {
+    readonly id: string;
+    readonly scale: number;
+    readonly subset: { includeGlyph(glyph: number): number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    ref(): Reference;
+  }
+
+  /** A PNG or JPEG; `embed` writes it, a PNG with transparency some time later. */
+  export interface RasterImage {
+    readonly width: number;
+    readonly height: number;
+    readonly obj: Reference | null;
+    embed(document: PDFDocument): void;
+  }
+
+  export class PDFDocument {
+    constructor(options: Readonly<Record<string, unknown>>);
+    readonly page: Page;
+    protected readonly _root: Reference;
+    protected readonly _font: EmbeddedFont;
+    addPage(options: Readonly<Record<string, unknown>>): this;
+    addContent(data: string): this;
+    ref(data?: Record<string, unknown>): Reference;
+    font(face: FontFace): this;
+    openImage(bytes: Uint8Array): RasterImage;
+    image(
+      image: RasterImage,
+      x: number,
+      y: number,
+      options: { readonly width: number; readonly height: number },
+    ): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    end(): void;
+    protected endMarkings(): void;
+    protected endMetadata(): void;
+    protected endOutline(): void;
+    protected _refEnd(ref: Reference): void;
+  }
+}
+
+declare module 'pdfkit/output' {
+  import type { PDFDocument } from 'pdfkit';
+  /** Collects the document's bytes; call it before `end`. */
+  export function toBytes(document: PDFDocument): Promise<Uint8Array>;
+}

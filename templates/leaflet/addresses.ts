@@ -1,0 +1,31 @@
+// Addresses and numbers as paper shows them: short enough to type over, never broken over two lines.
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Host and path of a web address; the path only while the whole stays under `limit` characters. */
+export function shortAddress(url: string, limit = 48): string {
+  const bare = url
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+  return bare.length <= limit ? bare : (bare.split('/')[0] ?? bare);
+}
+
+/** What a mailto or tel address reaches. */
+export function reachedBy(url: string): string {
+  return decodeURIComponent(url.replace(/^(mailto|tel):/i, '').replace(/\?.*$/, ''));
+}
+
+/** Digits in groups that read as a phone number: at least three groups or a lone emergency number. */
+const PHONE = /(?<![\d-])(\+?\d[\d]*(?:[ -]\d{2,})+)(?![\d-])/g;
+
+/** Text as it is set: phone numbers unbroken, characters that only steer line breaks left out. */
+export function setText(value: string): string {
+  return value
+    .replace(PHONE, (number) => number.replaceAll(' ', NO_BREAK_SPACE))
+    .replaceAll('\u202f', NO_BREAK_SPACE)
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u2010', '-')
+    .replaceAll(/[\u200b\u2060\ufeff]/g, '');
+}

@@ -1,0 +1,239 @@
+/** @jsxRuntime classic */
+/** @jsx h */
+// What stands behind the text: notes, word list, sources, and how to know that this is still right.
+import { documentBlocks, type Document, type SourceReference } from '../../src/document/index.ts';
+import { dateInWords, fill } from '../../src/locales/index.ts';
+import { shortAddress } from './addresses.ts';
+import { Blocks } from './blocks.tsx';
+import { headingRole } from './boxes.tsx';
+import { ContactDetails } from './contact.tsx';
+import { h, Text, View, type Child } from './jsx.ts';
+import { deeper, type Kit } from './kit.ts';
+import { QrCode } from './qr.tsx';
+import { noteMark, Paragraph } from './text.tsx';
+
+/** Heading of a part behind the text: smaller than a section's, but in the outline. */
+export function PartHeading({ kit, title }: { readonly kit: Kit; readonly title: string }): Child {
+  const { type, palette, space } = kit.theme;
+  const tag = { role: headingRole(kit), bookmark: title };
+  const ahead = type.small.fontSize * type.small.lineHeight * 2;
+  return (
+    <Paragraph
+      kit={kit}
+      tag={tag}
+      type={type.h3}
+      minPresenceAhead={space + ahead}
+      style={{ fontWeight: 700, color: palette.brand, marginBottom: space * 0.6 }}
+    >
+      {title}
+    </Paragraph>
+  );
+}
+
+/** Footnotes with a text of their own. */
+export function Notes({ kit }: { readonly kit: Kit }): Child {
+  const { notes } = kit.document;
+  if (notes.length === 0) return undefined;
+  const { space, type } = kit.theme;
+  return (
+    <View tag={{ role: 'Sect' }} style={{ marginTop: space * 2 }}>
+      <PartHeading kit={kit} title={kit.locale.words.notes} />
+      {notes.map((note) => (
+        <View
+          tag={{ role: 'Note', id: `note-${String(note.number)}` }}
+          place={note.place}
+          style={{ flexDirection: 'row', marginTop: space * 0.4 }}
+        >
+          <View style={{ width: type.small.fontSize * 1.8 }}>
+            <Paragraph kit={kit} tag="Lbl" type={type.small}>
+              {noteMark(note.number)}
+            </Paragraph>
+          </View>
+          <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+            <Blocks kit={deeper(smaller(kit))} blocks={note.blocks} width={kit.theme.width} />
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** The kit with small type as its body: notes are set with the components of the text. */
+function smaller(kit: Kit): Kit {
+  const { theme } = kit;
+  return { ...kit, theme: { ...theme, type: { ...theme.type, body: theme.type.small } } };
+}
+
+/** Every term of the text with its explanation. */
+export function WordList({ kit }: { readonly kit: Kit }): Child {
+  const { terms } = kit.document;
+  if (terms.length === 0) return undefined;
+  const { space, type, palette } = kit.theme;
+  const sorted = [...terms].sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1));
+  return (
+    <View tag={{ role: 'Sect' }} style={{ marginTop: space * 2 }}>
+      <PartHeading kit={kit} title={kit.locale.words.glossary} />
+      <View tag={{ role: 'L', numbering: 'None' }}>
+        {sorted.map((term, index) => (
+          <View
+            tag={{ role: 'LI', id: `term-${term.key}` }}
+            wrap={false}
+            style={{
+              flexDirection: 'row',
+              paddingVertical: space * 0.3,
+              borderTopWidth: index === 0 ? 0 : 0.5,
+              borderTopColor: palette.rule,
+              borderTopStyle: 'solid',
+            }}
+          >
+            <View style={{ width: kit.theme.width * 0.3, paddingRight: space, flexShrink: 0 }}>
+              <Paragraph kit={kit} tag="Lbl" type={type.small} style={{ fontWeight: 700 }}>
+                {term.term}
+              </Paragraph>
+            </View>
+            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+              <Paragraph kit={kit} tag="LBody" type={type.small}>
+                {term.explanation}
+              </Paragraph>
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+/** The sources, cited ones first under the number of their citation. */
+export function Sources({ kit }: { readonly kit: Kit }): Child {
+  const sources = numberedSources(kit.document);
+  if (sources.length === 0) return undefined;
+  const { space, type, palette } = kit.theme;
+  return (
+    <View tag={{ role: 'Sect' }} style={{ marginTop: space * 2 }}>
+      <PartHeading kit={kit} title={kit.locale.words.sources} />
+      <View tag={{ role: 'L', numbering: 'Decimal' }}>
+        {sources.map((source, index) => (
+          <View
+            tag={{ role: 'LI', id: `source-${String(index + 1)}` }}
+            wrap={false}
+            style={{ flexDirection: 'row', marginTop: index === 0 ? 0 : space * 0.25 }}
+          >
+            <View style={{ width: type.tiny.fontSize * 2.2, flexShrink: 0 }}>
+              <Paragraph kit={kit} tag="Lbl" type={type.tiny} style={{ color: palette.quiet }}>
+                {`${String(index + 1)}.`}
+              </Paragraph>
+            </View>
+            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+              <SourceLine kit={kit} source={source} />
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+/** Cited sources in the order of their numbers, then the others as the front matter lists them. */
+export function numberedSources(document: Document): SourceReference[] {
+  const { sources } = document.meta;
+  const cited = document.citations.flatMap((id) => sources.filter((source) => source.id === id));
+  return [...cited, ...sources.filter((source) => !document.citations.includes(source.id))];
+}
+
+function SourceLine({ kit, source }: { readonly kit: Kit; readonly source: SourceReference }): Child {
+  const { palette, type } = kit.theme;
+  const made = [source.author, source.publisher, source.date].filter((part) => part !== undefined).join(', ');
+  const accessed =
+    source.accessed === undefined
+      ? ''
+      : `, ${kit.locale.words.accessed} ${dateInWords(kit.locale, source.accessed)}`;
+  return (
+    <Paragraph kit={kit} tag="LBody" type={type.tiny} style={{ color: palette.quiet }}>
+      {`${source.title}.${made === '' ? '' : ` ${made}.`}`}
+      {source.url !== undefined && [
+        ' ',
+        <Text
+          tag={{ role: 'Link', target: { uri: source.url }, contents: source.title }}
+          style={{ color: palette.brand }}
+        >
+          {shortAddress(source.url)}
+        </Text>,
+      ]}
+      {accessed === '' ? undefined : source.url === undefined ? ` ${capital(accessed.slice(2))}` : accessed}
+    </Paragraph>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The foot of the last page: contact, QR code, version, what the text is worth. */
+export function Colophon({ kit }: { readonly kit: Kit }): Child {
+  const { palette, space, type } = kit.theme;
+  const hasContact = [...documentBlocks(kit.document)].some((block) => block.kind === 'contact');
+  return (
+    <View
+      tag={{ role: 'Sect' }}
+      wrap={false}
+      pinned
+      style={{
+        marginTop: space * 2.6,
+        backgroundColor: palette.brandTint,
+        borderRadius: 6,
+        padding: space * 1.6,
+        flexDirection: 'row',
+        gap: space * 2,
+      }}
+    >
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {!hasContact && <PartHeading kit={kit} title={kit.locale.words.contact} />}
+        {!hasContact && <ContactDetails kit={kit} />}
+        <View style={{ marginTop: hasContact ? 0 : space }}>
+          <Facts kit={kit} />
+        </View>
+        <Paragraph kit={kit} type={type.tiny} style={{ marginTop: space * 0.6 }}>
+          {kit.locale.words.disclaimer}
+        </Paragraph>
+      </View>
+      {kit.pageUrl !== undefined && <QrCode kit={kit} url={kit.pageUrl} />}
+    </View>
+  );
+}
+
+/** Version, dates, people, licence: one line each. */
+export function Facts({ kit }: { readonly kit: Kit }): Child {
+  const { locale, document } = kit;
+  const { meta } = document;
+  const words = locale.words;
+  const people = (list: Document['meta']['authors']): string =>
+    list
+      .map((person) => (person.role === undefined ? person.name : `${person.name}, ${person.role}`))
+      .join('; ');
+  const lines = [
+    `${words.version} ${meta.version}`,
+    meta.published === undefined ? '' : `${words.published}: ${dateInWords(locale, meta.published)}`,
+    meta.reviewed === undefined ? '' : `${words.reviewed}: ${dateInWords(locale, meta.reviewed)}`,
+    meta.reviewDue === undefined ? '' : `${words.reviewDue}: ${dateInWords(locale, meta.reviewDue)}`,
+    meta.authors.length === 0 ? '' : `${words.authors}: ${people(meta.authors)}`,
+    meta.reviewers.length === 0 ? '' : `${words.reviewers}: ${people(meta.reviewers)}`,
+    meta.licence === undefined ? '' : `${words.licence}: ${meta.licence}`,
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => (
+      <Paragraph kit={kit} type={kit.theme.type.tiny}>
+        {line}
+      </Paragraph>
+    ));
+}
+
+/** A version with its date, for running feet. */
+export function versionLine(kit: Kit): string {
+  const { meta } = kit.document;
+  if (meta.published === undefined) return `${kit.locale.words.version} ${meta.version}`;
+  return fill(kit.locale.leaflet.versionLine, {
+    version: meta.version,
+    date: dateInWords(kit.locale, meta.published),
+  });
+}

@@ -1,0 +1,206 @@
+/** @jsxRuntime classic */
+/** @jsx h */
+// The text of an edition that flows over pages: title band, notices, summary, sections, end matter.
+import { inlineText, type Section } from '../../src/document/index.ts';
+import { headingRole, SummaryBox } from './boxes.tsx';
+import { Blocks } from './blocks.tsx';
+import { Colophon, Notes, Sources, WordList } from './end-matter.tsx';
+import { sourceOf } from './figures.tsx';
+import { Icon } from './icons.tsx';
+import { h, Image, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
+import { deeper, type Kit } from './kit.ts';
+import { inlines, Paragraph } from './text.tsx';
+
+/** How the flow stands on the sheet; pt. */
+export interface FlowSetting {
+  /** Width of the column from band edge to band edge. */
+  readonly width: number;
+  /** How far headings stand in from the band's edge. */
+  readonly inset: number;
+}
+
+/** The nodes of a whole leaflet, in reading order. */
+export function flowOf(kit: Kit, setting: FlowSetting): LeafletNode[] {
+  const { document, theme } = kit;
+  const inner = deeper(kit);
+  const measure = theme.width - theme.indent;
+  return nodesOf([
+    <TitleBand kit={kit} setting={setting} />,
+    <View style={{ paddingLeft: setting.inset, width: setting.inset + theme.width }}>
+      <Notices kit={kit} />
+      {document.summary !== undefined && (
+        <View style={{ marginTop: theme.space * 1.6 }}>
+          <SummaryBox
+            kit={inner}
+            summary={document.summary}
+            render={(blocks, k) => <Blocks kit={k} blocks={blocks} width={measure} />}
+          />
+        </View>
+      )}
+      {document.introduction.length > 0 && (
+        <View tag={{ role: 'Sect' }} style={{ marginTop: theme.space * 1.8, paddingLeft: theme.indent }}>
+          <Blocks kit={inner} blocks={document.introduction} width={measure} />
+        </View>
+      )}
+      {document.sections.map((section) => (
+        <SectionPart kit={inner} section={section} width={measure} />
+      ))}
+      <View style={{ paddingLeft: theme.indent, marginTop: theme.space * 1.2 }}>
+        <Notes kit={inner} />
+        <WordList kit={inner} />
+        <Sources kit={inner} />
+      </View>
+      <Colophon kit={inner} />
+    </View>,
+  ]);
+}
+
+/** Organisation and kind of print, the title, what it is about: white on the brand's colour. */
+function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: FlowSetting }): Child {
+  const { theme, document, locale } = kit;
+  const { palette, type, space } = theme;
+  const white = { color: palette.paper };
+  return (
+    <View
+      wrap={false}
+      style={{
+        width: setting.width,
+        backgroundColor: palette.brand,
+        borderRadius: 8,
+        paddingHorizontal: setting.inset,
+        paddingTop: space * 1.5,
+        paddingBottom: space * 2,
+      }}
+    >
+      <View
+        style={{
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+          alignItems: 'center',
+          marginBottom: space * 2.2,
+        }}
+      >
+        <Paragraph kit={kit} type={type.small} style={{ ...white, fontWeight: 700 }}>
+          {document.organisation.name}
+        </Paragraph>
+        <Paragraph kit={kit} type={type.small} style={white}>
+          {locale.leaflet.kind}
+        </Paragraph>
+      </View>
+      <Paragraph
+        kit={kit}
+        tag={{ role: 'H1', bookmark: document.meta.title }}
+        type={type.title}
+        style={{ ...white, fontWeight: 700 }}
+      >
+        {inlines(document.title, kit)}
+      </Paragraph>
+      {document.meta.summary !== '' && (
+        <Paragraph kit={kit} type={type.lead} style={{ ...white, marginTop: space * 0.6 }}>
+          {document.meta.summary}
+        </Paragraph>
+      )}
+    </View>
+  );
+}
+
+/** The brand's logo on white, where there is one. */
+export function Logo({ kit, height }: { readonly kit: Kit; readonly height: number }): Child {
+  const key = kit.document.brand.logo;
+  const picture = key === undefined ? undefined : kit.pictures.get(key);
+  if (picture === undefined) return undefined;
+  const width = (picture.width / picture.height) * height;
+  return (
+    <View tag={{ role: 'Figure', alt: kit.document.organisation.name }}>
+      <Image src={sourceOf(picture)} style={{ width, height }} />
+    </View>
+  );
+}
+
+/** Draft, sample, overdue: what a reader must know before the text. */
+function Notices({ kit }: { readonly kit: Kit }): Child {
+  const { type, palette, space } = kit.theme;
+  if (kit.notices.length === 0) return undefined;
+  return (
+    <View
+      tag={{ role: 'Div' }}
+      wrap={false}
+      style={{
+        marginTop: space,
+        borderWidth: 1.2,
+        borderColor: palette.alarm,
+        borderStyle: 'solid',
+        paddingVertical: space * 0.6,
+        paddingHorizontal: space,
+        flexDirection: 'row',
+        alignItems: 'center',
+        gap: space * 0.8,
+      }}
+    >
+      <Icon name="pencil" colour={palette.alarm} size={type.small.fontSize * 1.6} />
+      <View style={{ flexShrink: 1 }}>
+        {kit.notices.map((notice) => (
+          <Paragraph kit={kit} type={type.small} style={{ fontWeight: 700, color: palette.alarm }}>
+            {notice}
+          </Paragraph>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+interface SectionProps {
+  readonly kit: Kit;
+  readonly section: Section;
+  readonly width: number;
+}
+
+/** A section: its heading, its blocks, its subsections. */
+function SectionPart({ kit, section, width }: SectionProps): Child {
+  const top = kit.level === 2;
+  const { space, indent } = kit.theme;
+  const frame = top
+    ? {
+        marginTop: space * 2.4,
+        borderTopWidth: 1,
+        borderTopColor: kit.theme.palette.rule,
+        borderTopStyle: 'solid',
+        paddingTop: space,
+      }
+    : { marginTop: space * 1.5 };
+  return (
+    <View tag={{ role: 'Sect' }} place={section.place} style={frame}>
+      <SectionHeading kit={kit} section={section} />
+      <View style={{ paddingLeft: top ? indent : 0 }}>
+        <Blocks kit={deeper(kit)} blocks={section.blocks} width={width} />
+        {section.sections.map((child) => (
+          <SectionPart kit={deeper(kit)} section={child} width={width} />
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function SectionHeading({ kit, section }: Omit<SectionProps, 'width'>): Child {
+  const { type, palette, space } = kit.theme;
+  const look = kit.level === 2 ? type.h2 : kit.level === 3 ? type.h3 : type.h4;
+  const ahead = type.body.fontSize * type.body.lineHeight * 2;
+  const gap = space * (kit.level === 2 ? 0.6 : 0.3);
+  const tag = {
+    role: headingRole(kit),
+    id: `section-${section.id}`,
+    bookmark: inlineText(section.title),
+  } as const;
+  return (
+    <Paragraph
+      kit={kit}
+      tag={tag}
+      type={look}
+      place={section.place}
+      minPresenceAhead={gap + ahead}
+      style={{ fontWeight: 700, color: kit.level === 2 ? palette.brand : palette.ink, marginBottom: gap }}
+    >
+      {inlines(section.title, kit)}
+    </Paragraph>
+  );
+}

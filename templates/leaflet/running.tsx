@@ -1,0 +1,117 @@
+/** @jsxRuntime classic */
+/** @jsx h */
+// Running heads and page numbers: seen, not read. They are laid out when the number of pages is known.
+import { fill } from '../../src/locales/index.ts';
+import { versionLine } from './end-matter.tsx';
+import { h, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
+import type { Kit } from './kit.ts';
+import { Paragraph } from './text.tsx';
+
+/** Sizes of the slots; pt. */
+export interface RunningSetting {
+  readonly inset: number;
+  readonly width: number;
+  readonly headHeight: number;
+  readonly footHeight: number;
+}
+
+/** One head and one foot a page, one below the other, each exactly as tall as its slot. */
+export function runningMatter(kit: Kit, pages: number, setting: RunningSetting): LeafletNode[] {
+  return nodesOf(
+    Array.from({ length: pages }, (_, index) => [
+      <Slot height={setting.headHeight} setting={setting}>
+        {index > 0 && <Head kit={kit} />}
+      </Slot>,
+      <Slot height={setting.footHeight} setting={setting}>
+        <Foot kit={kit} page={index + 1} pages={pages} />
+      </Slot>,
+    ]),
+  );
+}
+
+interface SlotProps {
+  readonly height: number;
+  readonly setting: RunningSetting;
+  readonly children?: Child;
+}
+
+function Slot({ height, setting, children }: SlotProps): Child {
+  return (
+    <View
+      tag="artifact"
+      wrap={false}
+      style={{
+        height,
+        paddingLeft: setting.inset,
+        width: setting.inset + setting.width,
+        justifyContent: 'flex-end',
+      }}
+    >
+      {children}
+    </View>
+  );
+}
+
+function Head({ kit }: { readonly kit: Kit }): Child {
+  const { palette, space } = kit.theme;
+  return (
+    <View
+      style={{
+        flexDirection: 'row',
+        justifyContent: 'space-between',
+        borderBottomWidth: 1,
+        borderBottomColor: palette.rule,
+        borderBottomStyle: 'solid',
+        paddingBottom: space * 0.4,
+      }}
+    >
+      <Small kit={kit} bold>
+        {kit.document.meta.title}
+      </Small>
+      <Small kit={kit}>{kit.document.organisation.name}</Small>
+    </View>
+  );
+}
+
+function Foot({
+  kit,
+  page,
+  pages,
+}: {
+  readonly kit: Kit;
+  readonly page: number;
+  readonly pages: number;
+}): Child {
+  return (
+    <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+      <Small
+        kit={kit}
+      >{`${kit.document.brand.footer ?? kit.document.meta.title}, ${versionLine(kit)}`}</Small>
+      <Small kit={kit} bold>
+        {fill(kit.locale.leaflet.page, { n: page, total: pages })}
+      </Small>
+    </View>
+  );
+}
+
+function Small({
+  kit,
+  bold,
+  children,
+}: {
+  readonly kit: Kit;
+  readonly bold?: boolean;
+  readonly children?: Child;
+}): Child {
+  const weight = bold === true ? 700 : 400;
+  return (
+    <Paragraph
+      kit={kit}
+      tag="artifact"
+      type={kit.theme.type.tiny}
+      style={{ color: kit.theme.palette.quiet, fontWeight: weight }}
+    >
+      {children}
+    </Paragraph>
+  );
+}
