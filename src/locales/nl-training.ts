@@ -35,6 +35,7 @@ export const nlTraining = {
   contents: 'Inhoud',
   introduction: 'Inleiding',
   sourcesAndVersion: 'Bronnen en versie',
+  aboutText: 'Over deze tekst',
   status: 'Status',
   seen: 'gelezen',
   screenOf: 'Scherm {n} van {total}',

@@ -33,6 +33,8 @@ export interface TrainingWords {
   readonly introduction: string;
   /** Title of the last theory screen. */
   readonly sourcesAndVersion: string;
+  /** Above version, dates, authors. */
+  readonly aboutText: string;
   readonly status: string;
   /** Said after a screen's title in the contents once it was opened. */
   readonly seen: string;

@@ -24,15 +24,18 @@ export function isScored(item: Item): boolean {
   return !item.practice && item.kind !== 'likert' && item.points > 0;
 }
 
-/** Ids of the practice items of a top-level section: where they stand in it, then those only bound to it. */
-export function practiceItems(section: Section, items: readonly Item[]): readonly string[] {
+/** Ids of the practice items of a top-level section: those that stand in it, then those bound to it that stand nowhere. */
+export function practiceItems(section: Section, document: Document): readonly string[] {
   const parts = [...walkSections([section])];
-  const standing = referencedItems(parts.flatMap((part) => [...walkBlocks(part.blocks)]));
-  const sectionIds = new Set(parts.map((part) => part.id));
-  const practice = items.filter((item) => item.practice);
-  const bound = practice.filter((item) => item.section !== undefined && sectionIds.has(item.section));
+  const practice = document.items.filter((item) => item.practice);
   const known = new Set(practice.map((item) => item.id));
-  return [...new Set([...standing, ...bound.map((item) => item.id)])].filter((id) => known.has(id));
+  const standing = [...referencedItems(parts.flatMap((part) => [...walkBlocks(part.blocks)]))];
+  const anywhere = referencedItems(documentBlocks(document));
+  const sectionIds = new Set(parts.map((part) => part.id));
+  const bound = practice.filter(
+    ({ id, section: at }) => !anywhere.has(id) && at !== undefined && sectionIds.has(at),
+  );
+  return [...standing.filter((id) => known.has(id)), ...bound.map((item) => item.id)];
 }
 
 /** Blocks without the items in them: the vignette of a case, for the player to show above each question. */

@@ -19,7 +19,7 @@ const TITLE_LIMIT = 200;
 /** The screens in the order they are read. An item that is bound to no section is practised on the first. */
 export function moduleScreens(rendering: Rendering, templates: Templates): readonly ModuleScreen[] {
   const { document } = rendering;
-  const sections = document.sections.filter((section) => !isEmpty(section, document.items));
+  const sections = document.sections.filter((section) => !isEmpty(section, document));
   const own = sections.map((section) => sectionScreen(section, rendering, templates));
   const placed = new Set(own.flatMap((screen) => screen.items));
   const loose = document.items.filter((item) => item.practice && !placed.has(item.id)).map((item) => item.id);
@@ -49,10 +49,10 @@ export function passageOf(
 }
 
 /** A section of which the theory shows nothing (it has only questions of the test), so its heading would stand alone. */
-function isEmpty(section: Section, items: readonly Item[]): boolean {
+function isEmpty(section: Section, document: Document): boolean {
   const parts = [...walkSections([section])];
   const shown = parts.flatMap((part) => [...theoryBlocks(part.blocks), ...(part.brief ?? [])]);
-  return shown.every((block) => block.kind === 'item') && practiceItems(section, items).length === 0;
+  return shown.every((block) => block.kind === 'item') && practiceItems(section, document).length === 0;
 }
 
 function introductionScreen(
@@ -94,7 +94,7 @@ function sectionScreen(section: Section, rendering: Rendering, templates: Templa
     titleHtml: html.inlines(section.title, { ...theory, href: () => undefined }).toString(),
     html: templates.render('training/screen-section', view).toString(),
     ...(recap === '' ? {} : { recap }),
-    items: practiceItems(section, document.items),
+    items: practiceItems(section, document),
   };
 }
 
@@ -112,9 +112,8 @@ function sourcesScreen(id: string, rendering: Rendering, templates: Templates): 
     sources: html.sources(theory),
     notes: html.notes(theory),
     notesTitle: words.notes,
-    versionTitle: words.version,
+    factsTitle: locale.training.aboutText,
     facts: facts(document, locale),
-    disclaimer: words.disclaimer,
   };
   return {
     id,

@@ -125,6 +125,14 @@ describe('screens', () => {
     expect(screens[1]!.html).not.toContain('toets');
   });
 
+  it('ask a practice question once, where it stands, also when it is bound to another section', async () => {
+    const { screens } = await moduleOf({
+      items: [choice('oefen', 'Oefen?', { practice: true, section: 'wanneer' }), choice('toets', 'Toets?')],
+      sections: [section('wat', [itemBlock('oefen')]), section('wanneer', [paragraph('c')])],
+    });
+    expect(screens.map(({ items }) => items)).toEqual([[], ['oefen'], [], []]);
+  });
+
   it('link to sections, sources and notes by their ids, and to other units only where these are published', async () => {
     const link = (target: Extract<Block, { kind: 'paragraph' }>['children'][number]): Block => ({
       kind: 'paragraph',
