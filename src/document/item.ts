@@ -85,12 +85,18 @@ export interface MatchingItem extends ItemBase {
 export interface FillInItem extends ItemBase {
   readonly kind: 'fill-in';
   readonly answers: readonly string[];
+  /** The first feedback that an answer has. */
   readonly feedback: readonly Block[];
+  /** Feedback of each answer, in the order of `answers`; absent where no answer has any. */
+  readonly answerFeedback?: readonly (readonly Block[])[];
 }
 export interface NumericItem extends ItemBase {
   readonly kind: 'numeric';
   readonly ranges: readonly NumericRange[];
+  /** The first feedback that an answer has. */
   readonly feedback: readonly Block[];
+  /** Feedback of each answer, in the order of `ranges`; absent where no answer has any. */
+  readonly answerFeedback?: readonly (readonly Block[])[];
 }
 /** Unscored. */
 export interface LikertItem extends ItemBase {

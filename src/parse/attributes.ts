@@ -1,0 +1,178 @@
+// The attributes of a directive or heading: what an author wrote in, typed values out, by a specification.
+import type { Place } from '../document/index.ts';
+import type { Names } from './names.ts';
+import type { Report } from './report.ts';
+import { ID_PATTERN, slugify } from './slug.ts';
+import { didYouMean, oneOf, quote } from './suggest.ts';
+
+/** What one attribute may be. */
+export type AttributeSpec = { readonly required?: true } & (
+  | { readonly kind: 'text' | 'id' | 'flag' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice' | 'choices'; readonly values: readonly string[] }
+);
+
+export type AttributeSpecs = Readonly<Record<string, AttributeSpec>>;
+
+/** The typed values of a specification; an absent or wrong one is undefined, an absent flag false. */
+export type AttributeValues<S extends AttributeSpecs> = {
+  readonly [K in keyof S]: S[K] extends { kind: 'flag' }
+    ? boolean
+    : S[K] extends { kind: 'number' }
+      ? number | undefined
+      : S[K] extends { kind: 'choice'; values: readonly (infer V)[] }
+        ? V | undefined
+        : S[K] extends { kind: 'choices'; values: readonly (infer V)[] }
+          ? readonly V[] | undefined
+          : string | undefined;
+};
+
+/** Attributes as written. `owner` is how messages name what they stand on, `place` where it stands. */
+export interface WrittenAttributes {
+  readonly owner: string;
+  readonly place: Place;
+  readonly values: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+interface AttributeContext {
+  readonly names: Names;
+  readonly report: Report;
+  readonly written: WrittenAttributes;
+}
+
+/** Reads attributes by their specification; reports unknown, missing and wrong ones. */
+export function readAttributes<const S extends AttributeSpecs>(
+  specs: S,
+  context: AttributeContext,
+): AttributeValues<S> {
+  const { names, written } = context;
+  const known = Object.keys(specs);
+  const given = new Map<string, string>();
+  for (const [word, value] of written.values) {
+    const name = names.attribute(word, known);
+    if (name === undefined) reportUnknown(word, known, context);
+    else if (given.has(name)) reportTwice(word, context);
+    else given.set(name, word);
+    void value;
+  }
+  const entries = Object.entries(specs).map(([name, spec]): [string, unknown] => {
+    const word = given.get(name);
+    if (word !== undefined) return [name, readValue(word, spec, context)];
+    if (spec.required === true) reportMissing(name, spec, context);
+    return [name, spec.kind === 'flag' ? false : undefined];
+  });
+  return Object.fromEntries(entries) as AttributeValues<S>;
+}
+
+function readValue(word: string, spec: AttributeSpec, context: AttributeContext): unknown {
+  const value = (context.written.values.get(word) ?? '').trim();
+  switch (spec.kind) {
+    case 'flag':
+      if (value === '' || value === word || value === 'true') return true;
+      return reportValue(word, 'nothing behind it: its name alone is enough', [], context) ?? false;
+    case 'text':
+      return value === '' ? reportValue(word, 'a text', [], context) : value;
+    case 'id':
+      return ID_PATTERN.test(value) ? value : reportId(value, context);
+    case 'number': {
+      const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= spec.min && number <= spec.max) return number;
+      return reportValue(word, `a whole number from ${spec.min} to ${spec.max}`, [], context);
+    }
+    case 'choice':
+      return (
+        context.names.value(value, spec.values) ?? reportValue(word, oneOf(spec.values), spec.values, context)
+      );
+    case 'choices':
+      return readChoices(word, value, spec.values, context);
+  }
+}
+
+function readChoices(
+  word: string,
+  value: string,
+  values: readonly string[],
+  context: AttributeContext,
+): readonly string[] | undefined {
+  const chosen = value.split(/[\s,]+/).filter((one) => one !== '');
+  const known = chosen.flatMap((one) => context.names.value(one, values) ?? []);
+  if (chosen.length > 0 && known.length === chosen.length) return [...new Set(known)];
+  reportValue(word, `one or more of ${values.join(', ')}`, values, context);
+  return known.length === 0 ? undefined : known;
+}
+
+function reportValue(
+  word: string,
+  wanted: string,
+  values: readonly string[],
+  context: AttributeContext,
+): undefined {
+  const value = context.written.values.get(word) ?? '';
+  const words = context.names.valueWords(values);
+  const wrong = value.split(/[\s,]+/).find((one) => !words.includes(one.toLowerCase())) ?? value;
+  context.report.add({
+    rule: 'attribute-value',
+    place: placeOf(word, context),
+    reason:
+      value === ''
+        ? `The attribute ${quote(word)} of ${context.written.owner} has no value.`
+        : `${quote(value)} is no value for ${quote(word)} of ${context.written.owner}.`,
+    ...didYouMean(wrong, words, `Write ${wanted}.`),
+    actual: value,
+  });
+}
+
+function reportId(value: string, { report, written }: AttributeContext): undefined {
+  const suggestion = slugify(value);
+  report.add({
+    rule: 'id-invalid',
+    place: written.places.get('id') ?? written.place,
+    reason: `The id ${quote(value)} has characters that an address or an LMS does not take.`,
+    remedy: 'Write lower-case letters a–z, digits and single hyphens, a letter first, 64 at most.',
+    actual: value,
+    expected: suggestion === '' ? undefined : [suggestion],
+  });
+}
+
+function reportUnknown(word: string, known: readonly string[], context: AttributeContext): void {
+  const { owner } = context.written;
+  const shown = word === 'id' ? '#' : word;
+  context.report.add({
+    rule: 'attribute-unknown',
+    place: placeOf(word, context),
+    reason: `${owner} takes no attribute ${quote(shown)}.`,
+    ...didYouMean(
+      word,
+      context.names.attributeWords(known),
+      known.length === 0 ? 'Leave it out.' : `The attributes known here are: ${known.join(', ')}.`,
+    ),
+    actual: word,
+  });
+}
+
+function reportTwice(word: string, context: AttributeContext): void {
+  context.report.add({
+    rule: 'attribute-duplicate',
+    place: placeOf(word, context),
+    reason: `${context.written.owner} has the attribute ${quote(word)} twice.`,
+    remedy: 'Keep one of the two.',
+    actual: word,
+  });
+}
+
+function reportMissing(name: string, spec: AttributeSpec, { report, written }: AttributeContext): void {
+  const example = spec.kind === 'id' ? '#…' : `${name}=${'values' in spec ? (spec.values[0] ?? '…') : '…'}`;
+  const wanted = 'values' in spec ? ` It is ${oneOf(spec.values)}.` : '';
+  report.add({
+    rule: 'attribute-missing',
+    place: written.place,
+    reason: `${written.owner} needs the attribute “${name}”.`,
+    remedy: `Write {${example}} behind it.${wanted}`,
+    expected: 'values' in spec ? spec.values : undefined,
+  });
+}
+
+function placeOf(word: string, { written }: AttributeContext): Place {
+  return written.places.get(word) ?? written.place;
+}

@@ -1,0 +1,88 @@
+// A heading in, a section's title, id and purpose out: `## Wanneer belt u? {#wanneer purpose=when-to-call}`.
+import type { Heading } from 'mdast';
+import { PURPOSES, type Inline, type Place, type Purpose } from '../document/index.ts';
+import type { Locale } from '../locales/index.ts';
+import { readAttributes, type WrittenAttributes } from './attributes.ts';
+import { trimInlines } from './blocks/paragraph.ts';
+import { claimId } from './ids.ts';
+import { plainText } from './inlines/plain-text.ts';
+import type { Lines } from './lines.ts';
+import { placeOf } from './nodes.ts';
+import type { Reading } from './reading.ts';
+import { slugify } from './slug.ts';
+
+export interface SectionHead {
+  readonly id: string;
+  readonly title: readonly Inline[];
+  readonly purpose?: Purpose;
+  readonly place: Place;
+}
+
+const ATTRIBUTE_BLOCK = /\s*\{([#\p{L}][^{}]*)\}\s*$/u;
+const ATTRIBUTE = /#(?<id>[^\s#="]+)|(?<name>[\p{L}-]+)(?:=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+)))?/gu;
+
+/** Reads a heading that opens a section. */
+export function readHeading(node: Heading, reading: Reading): SectionHead {
+  const place = placeOf(node);
+  const written = headingAttributes(node, reading.lines);
+  const values = readAttributes(
+    { id: { kind: 'id' }, purpose: { kind: 'choice', values: PURPOSES } },
+    { ...reading, written },
+  );
+  const title = titleOf(node, reading);
+  const words = plainText(node.children).replace(ATTRIBUTE_BLOCK, '');
+  if (words.trim() === '') reportEmpty(place, reading);
+  const fallback = slugify(words) || 'section';
+  const id = claimId(values.id, fallback, written.places.get('id') ?? place, reading);
+  const purpose = values.purpose ?? purposeOf(words, reading.locale);
+  return { id, title, ...(purpose === undefined ? {} : { purpose }), place };
+}
+
+/** The id an author gave a heading; undefined where there is none. Used to keep made-up ids away from it. */
+export function explicitId(node: Heading, lines: Lines): string | undefined {
+  return headingAttributes(node, lines).values.get('id');
+}
+
+/** The title without the attributes behind it. */
+function titleOf(node: Heading, reading: Reading): Inline[] {
+  const title = reading.inlines(node.children);
+  const last = title.at(-1);
+  if (last?.kind === 'text')
+    title[title.length - 1] = { ...last, value: last.value.replace(ATTRIBUTE_BLOCK, '') };
+  return trimInlines(title);
+}
+
+function headingAttributes(node: Heading, lines: Lines): WrittenAttributes {
+  const place = placeOf(node);
+  const values = new Map<string, string>();
+  const places = new Map<string, Place>();
+  const last = node.children.at(-1);
+  const block = last?.type === 'text' ? ATTRIBUTE_BLOCK.exec(last.value) : null;
+  const written = { owner: 'A heading', place, values, places };
+  if (block === null || last === undefined) return written;
+  const source = lines.text.slice(place.start.offset, placeOf(last).end.offset);
+  const base = (place.start.offset ?? 0) + source.lastIndexOf('{') + 1;
+  for (const match of (block[1] ?? '').matchAll(ATTRIBUTE)) {
+    const { id, name = '', quoted, bare } = match.groups ?? {};
+    const key = id === undefined ? name : 'id';
+    values.set(key, id ?? quoted ?? bare ?? '');
+    places.set(key, lines.place(base + match.index, base + match.index + match[0].length));
+  }
+  return written;
+}
+
+/** The first purpose whose pattern the words of a heading fit, in the order a reader expects sections. */
+function purposeOf(words: string, locale: Locale | undefined): Purpose | undefined {
+  return PURPOSES.find((purpose) =>
+    locale?.reading.purposes[purpose].some((pattern) => new RegExp(pattern, 'iu').test(words)),
+  );
+}
+
+function reportEmpty(place: Place, { report }: Reading): void {
+  report.add({
+    rule: 'heading-empty',
+    place,
+    reason: 'This heading has no text.',
+    remedy: 'Write what the section is about, or remove the line.',
+  });
+}

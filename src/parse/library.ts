@@ -1,0 +1,192 @@
+// content/library.yml in, a Library out; where the file is absent or broken, a library to go on with and findings.
+import { z } from 'zod';
+import type { AssetRead, Brand, CheckSetting, Library, Organisation } from '../document/index.ts';
+import type { Finding } from '../findings/index.ts';
+import { decodeSource } from './decode.ts';
+import { defined } from './defined.ts';
+import { createLines } from './lines.ts';
+import { leaflet, trainingDefaults } from './meta/schema.ts';
+import { createReport, type Report } from './report.ts';
+import { didYouMean, quote } from './suggest.ts';
+import { readYaml, type YamlRead } from './yaml/read-yaml.ts';
+import { readShape } from './yaml/shape.ts';
+import { colour, flag, identifier, languageTag, text, webAddress } from './yaml/values.ts';
+
+/** A file of the library: `file` as messages show it; `bytes` are undefined where there is none. */
+export interface LibraryText {
+  readonly file: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+export interface ParsedLibrary {
+  readonly library: Library;
+  readonly findings: readonly Finding[];
+}
+
+const organisation = z.strictObject({
+  name: text,
+  department: text.optional(),
+  phone: text.optional(),
+  'phone-hours': text.optional(),
+  email: z.email('an e-mail address').optional(),
+  web: webAddress.optional(),
+  address: text.optional(),
+  sample: flag.optional(),
+  extra: z.record(z.string(), text).optional(),
+});
+
+const schema = z.strictObject({
+  title: text.optional(),
+  'source-language': languageTag.optional(),
+  site: webAddress.optional(),
+  'default-organisation': identifier.optional(),
+  organisations: z.record(z.string(), organisation).optional(),
+  brand: z
+    .strictObject({
+      colour: colour.optional(),
+      alarm: colour.optional(),
+      logo: text.optional(),
+      footer: text.optional(),
+    })
+    .optional(),
+  defaults: z
+    .strictObject({
+      licence: text.optional(),
+      training: z.strictObject(trainingDefaults).optional(),
+      leaflet: leaflet.optional(),
+    })
+    .optional(),
+  checks: z.record(z.string(), z.unknown()).optional(),
+});
+
+type LibraryShape = z.output<typeof schema>;
+
+/** Organisation of a library that names none; its being a sample is said in every output. */
+const NO_ORGANISATION: Organisation = { id: 'none', name: '–', sample: true, extra: {} };
+
+/** Reads library.yml. `assets` are the library's own images, keys with a slash before them; absent: the logo is not looked at. */
+export function parseLibrary(
+  source: LibraryText,
+  context: { readonly assets?: ReadonlyMap<string, AssetRead> } = {},
+): ParsedLibrary {
+  const report = createReport(source.file);
+  if (source.bytes === undefined) {
+    report.add({
+      rule: 'library-missing',
+      place: undefined,
+      reason: 'There is no library.yml, so the leaflets name no organisation to call.',
+      remedy: 'Write one with a title, a source-language and at least one organisation.',
+    });
+  }
+  const content = source.bytes === undefined ? '' : (decodeSource(source.bytes, report) ?? '');
+  const lines = createLines(content);
+  const yaml = readYaml(content, { lines, base: 0, report });
+  const shape = readShape(schema, yaml, { report, fallback: undefined });
+  const organisations = organisationsOf(shape);
+  const library: Library = {
+    title: shape.title ?? '',
+    sourceLanguage: shape['source-language'] ?? 'nl',
+    ...(shape.site === undefined ? {} : { site: shape.site.replace(/\/+$/, '') }),
+    organisations,
+    defaultOrganisation: defaultOrganisation(shape, organisations, { yaml, report }),
+    brand: brandOf(shape, { yaml, report, assets: context.assets }),
+    defaults: defaultsOf(shape),
+    checks: checksOf(shape),
+  };
+  return { library, findings: report.findings };
+}
+
+function organisationsOf(shape: LibraryShape): Readonly<Record<string, Organisation>> {
+  const entries = Object.entries(shape.organisations ?? {}).map(([id, given]): [string, Organisation] => {
+    const { sample = false, extra = {}, 'phone-hours': phoneHours, ...rest } = given;
+    return [id, { id, ...defined(rest), ...defined({ phoneHours }), sample, extra }];
+  });
+  return entries.length === 0 ? { [NO_ORGANISATION.id]: NO_ORGANISATION } : Object.fromEntries(entries);
+}
+
+interface Reading {
+  readonly yaml: YamlRead;
+  readonly report: Report;
+}
+
+function defaultOrganisation(
+  shape: LibraryShape,
+  organisations: Readonly<Record<string, Organisation>>,
+  { yaml, report }: Reading,
+): string {
+  const known = Object.keys(organisations);
+  const named = shape['default-organisation'];
+  if (named !== undefined && organisations[named] !== undefined) return named;
+  if (named !== undefined) {
+    report.add({
+      rule: 'meta-reference',
+      place: yaml.places.get('default-organisation'),
+      reason: `There is no organisation ${quote(named)} under “organisations”.`,
+      ...didYouMean(named, known, 'Write the key of one of the organisations.'),
+      actual: named,
+    });
+  }
+  return known[0] ?? NO_ORGANISATION.id;
+}
+
+function brandOf(
+  { brand = {} }: LibraryShape,
+  { yaml, report, assets }: Reading & { assets: ReadonlyMap<string, AssetRead> | undefined },
+): Brand {
+  const logo = brand.logo === undefined ? undefined : `/${brand.logo.replace(/^(?:\.?\/)+/, '')}`;
+  const read = logo === undefined ? undefined : assets?.get(logo);
+  if (logo !== undefined && assets !== undefined && read?.kind !== 'asset') {
+    const files = [...assets.keys()].map((key) => key.slice(1));
+    report.add({
+      rule: read === undefined ? 'asset-missing' : 'asset-unusable',
+      place: yaml.places.get('brand.logo'),
+      reason: read?.reason ?? `There is no image ${quote(brand.logo ?? '')} beside library.yml.`,
+      ...(read === undefined
+        ? didYouMean(brand.logo ?? '', files, 'Put the logo beside library.yml.')
+        : { remedy: read.remedy }),
+    });
+  }
+  return {
+    colour: brand.colour ?? '#0b4f5c',
+    alarm: brand.alarm ?? '#a3121f',
+    ...defined({
+      logo: assets === undefined || read?.kind === 'asset' ? logo : undefined,
+      footer: brand.footer,
+    }),
+  };
+}
+
+function defaultsOf({ defaults = {} }: LibraryShape): Library['defaults'] {
+  const { training, leaflet: printed } = defaults;
+  return {
+    ...defined({ licence: defaults.licence }),
+    training: {
+      mastery: training?.mastery ?? 80,
+      attempts: training?.attempts ?? 0,
+      shuffle: training?.shuffle ?? true,
+    },
+    leaflet: { editions: printed?.editions ?? ['a4'], selfTest: printed?.['self-test'] ?? false },
+  };
+}
+
+/** Settings of checks: words stay words, figures become numbers. What they mean is for the checks to say. */
+function checksOf({ checks = {} }: LibraryShape): Library['checks'] {
+  return Object.fromEntries(
+    Object.entries(checks).map(([rule, value]): [string, CheckSetting] => {
+      if (typeof value === 'string') return [rule, value.trim()];
+      const settings: [string, unknown][] = Object.entries(value ?? {}).map(([key, one]) => [
+        key,
+        settingOf(one),
+      ]);
+      return [rule, Object.fromEntries(settings)];
+    }),
+  );
+}
+
+function settingOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(settingOf);
+  if (typeof value !== 'string') return value;
+  const word = value.trim();
+  if (word === 'true' || word === 'false') return word === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
+}

@@ -1,0 +1,29 @@
+// Markdown text in, mdast out: CommonMark, GFM, YAML front matter and generic directives. Pure and synchronous.
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { footnoteCalls } from './footnote-calls.ts';
+
+/** Adds calls without definition, and where fences and attributes of a directive stand. */
+function extendReading(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(footnoteCalls);
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown({ verbose: true }));
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(extendReading)
+  .freeze();
+
+/** Reads Markdown; any text is valid Markdown. */
+export function readMarkdown(text: string): Root {
+  return processor.parse(text);
+}
