@@ -6,6 +6,9 @@ import type { ModuleItem } from '../outputs/training/contract.ts';
 /** Elements and values, in the order they are set. */
 export type Sets = readonly (readonly [element: string, value: string])[];
 
+/** An LMS's API object: functions by name. */
+export type Api = Readonly<Record<string, unknown>>;
+
 /** Reads an element; empty if the LMS has none. */
 export type Read = (element: string) => string;
 

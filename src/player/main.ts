@@ -2,7 +2,7 @@
 // Saves when the page is hidden; ends the session on pagehide. Never `unload` or `beforeunload`: browsers drop them.
 import type { TrainingModule } from '../outputs/training/contract.ts';
 import { browserTracker } from './browser-tracker.ts';
-import { findApi } from './find-api.ts';
+import { findApi, type Frame } from './find-api.ts';
 import { lmsTracker } from './lms-tracker.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
@@ -19,7 +19,7 @@ function readModule(): TrainingModule {
 
 function openTracker(module: TrainingModule): Tracker {
   const dialect = module.dialect === 'scorm12' ? scorm12 : scorm2004;
-  const api = findApi(window, dialect.api);
+  const api = findApi(window as unknown as Frame, dialect.api);
   const inLms = api === undefined ? undefined : lmsTracker(api, dialect, clock);
   return inLms ?? browserTracker(() => localStorage, `trifold/${module.unit}/${module.lang}`);
 }

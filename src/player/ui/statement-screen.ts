@@ -12,7 +12,7 @@ export function statementScreen(ui: Ui, best: Best): Screen {
     [words.module, module.title],
     [words.version, module.version],
     [words.organisation, module.organisation],
-    ...(best.date === undefined ? [] : [[words.date, dateInWords(words, best.date)] as const]),
+    ...(best.date === undefined ? [] : [[words.statementDate, dateInWords(words, best.date)] as const]),
     [words.score, `${wholePercent(best.percent)}%`],
   ];
   const list = rows.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value)));
