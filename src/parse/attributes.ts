@@ -49,12 +49,11 @@ export function readAttributes<const S extends AttributeSpecs>(
   const { names, written } = context;
   const known = Object.keys(specs);
   const given = new Map<string, string>();
-  for (const [word, value] of written.values) {
+  for (const word of written.values.keys()) {
     const name = names.attribute(word, known);
     if (name === undefined) reportUnknown(word, known, context);
     else if (given.has(name)) reportTwice(word, context);
     else given.set(name, word);
-    void value;
   }
   const entries = Object.entries(specs).map(([name, spec]): [string, unknown] => {
     const word = given.get(name);
@@ -65,52 +64,67 @@ export function readAttributes<const S extends AttributeSpecs>(
   return Object.fromEntries(entries) as AttributeValues<S>;
 }
 
+/** The value of an attribute as its specification wants it; what does not fit is reported and undefined. */
 function readValue(word: string, spec: AttributeSpec, context: AttributeContext): unknown {
-  const value = (context.written.values.get(word) ?? '').trim();
+  const written = (context.written.values.get(word) ?? '').trim();
+  const value = interpret(written, word, { spec, names: context.names });
+  if (value !== undefined) return value;
+  if (spec.kind === 'id') reportId(written, context);
+  else reportValue(word, spec, context);
+  return spec.kind === 'flag' ? false : undefined;
+}
+
+function interpret(
+  value: string,
+  word: string,
+  { spec, names }: { spec: AttributeSpec; names: Names },
+): unknown {
   switch (spec.kind) {
     case 'flag':
-      if (value === '' || value === word || value === 'true') return true;
-      return reportValue(word, 'nothing behind it: its name alone is enough', [], context) ?? false;
+      return value === '' || value === word || value === 'true' ? true : undefined;
     case 'text':
-      return value === '' ? reportValue(word, 'a text', [], context) : value;
+      return value === '' ? undefined : value;
     case 'id':
-      return ID_PATTERN.test(value) ? value : reportId(value, context);
-    case 'number': {
-      const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
-      if (number >= spec.min && number <= spec.max) return number;
-      return reportValue(word, `a whole number from ${spec.min} to ${spec.max}`, [], context);
-    }
+      return ID_PATTERN.test(value) ? value : undefined;
+    case 'number':
+      return /^\d{1,6}$/.test(value) && Number(value) >= spec.min && Number(value) <= spec.max
+        ? Number(value)
+        : undefined;
     case 'choice':
-      return (
-        context.names.value(value, spec.values) ?? reportValue(word, oneOf(spec.values), spec.values, context)
-      );
-    case 'choices':
-      return readChoices(word, value, spec.values, context);
+      return names.value(value, spec.values);
+    case 'choices': {
+      const chosen = wordsOf(value);
+      const known = chosen.flatMap((one) => names.value(one, spec.values) ?? []);
+      return chosen.length > 0 && known.length === chosen.length ? [...new Set(known)] : undefined;
+    }
   }
 }
 
-function readChoices(
-  word: string,
-  value: string,
-  values: readonly string[],
-  context: AttributeContext,
-): readonly string[] | undefined {
-  const chosen = value.split(/[\s,]+/).filter((one) => one !== '');
-  const known = chosen.flatMap((one) => context.names.value(one, values) ?? []);
-  if (chosen.length > 0 && known.length === chosen.length) return [...new Set(known)];
-  reportValue(word, `one or more of ${values.join(', ')}`, values, context);
-  return known.length === 0 ? undefined : known;
+/** What a value should have been, for the remedy. */
+function wantedOf(spec: AttributeSpec): string {
+  switch (spec.kind) {
+    case 'flag':
+      return 'its name alone, with nothing behind it';
+    case 'text':
+    case 'id':
+      return 'a text';
+    case 'number':
+      return `a whole number from ${spec.min} to ${spec.max}`;
+    case 'choice':
+      return oneOf(spec.values);
+    case 'choices':
+      return `one or more of ${spec.values.join(', ')}`;
+  }
 }
 
-function reportValue(
-  word: string,
-  wanted: string,
-  values: readonly string[],
-  context: AttributeContext,
-): undefined {
+function wordsOf(value: string): string[] {
+  return value.split(/[\s,]+/).filter((one) => one !== '');
+}
+
+function reportValue(word: string, spec: AttributeSpec, context: AttributeContext): void {
   const value = context.written.values.get(word) ?? '';
-  const words = context.names.valueWords(values);
-  const wrong = value.split(/[\s,]+/).find((one) => !words.includes(one.toLowerCase())) ?? value;
+  const words = 'values' in spec ? context.names.valueWords(spec.values) : [];
+  const wrong = wordsOf(value).find((one) => !words.includes(one.toLowerCase())) ?? value;
   context.report.add({
     rule: 'attribute-value',
     place: placeOf(word, context),
@@ -118,12 +132,12 @@ function reportValue(
       value === ''
         ? `The attribute ${quote(word)} of ${context.written.owner} has no value.`
         : `${quote(value)} is no value for ${quote(word)} of ${context.written.owner}.`,
-    ...didYouMean(wrong, words, `Write ${wanted}.`),
+    ...didYouMean(wrong, words, `Write ${wantedOf(spec)}.`),
     actual: value,
   });
 }
 
-function reportId(value: string, { report, written }: AttributeContext): undefined {
+function reportId(value: string, { report, written }: AttributeContext): void {
   const suggestion = slugify(value);
   report.add({
     rule: 'id-invalid',

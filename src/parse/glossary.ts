@@ -75,7 +75,10 @@ function readEntry(
   }
   const forms: readonly Plain[] =
     typeof aliases === 'string' ? [aliases] : Array.isArray(aliases) ? aliases : [];
-  if (typeof explain !== 'string') return reportShape([term], reading);
+  if (typeof explain !== 'string') {
+    reportShape([term], reading);
+    return undefined;
+  }
   return {
     explanation: oneLine(explain),
     aliases: forms
@@ -105,7 +108,7 @@ function addForm(
   }
 }
 
-function reportShape(path: readonly string[], { yaml, report }: Reading): undefined {
+function reportShape(path: readonly string[], { yaml, report }: Reading): void {
   report.add({
     rule: 'meta-type',
     place: yaml.places.get(path.join('.')),

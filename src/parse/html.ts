@@ -33,7 +33,7 @@ function readComment(
   { node, reading }: { node: Html; reading: Reading },
 ): void {
   const command = DIRECTIVE.exec(text);
-  const { lines, report } = reading;
+  const { lines } = reading;
   const start = (placeOf(node).start.offset ?? 0) + index;
   const place = lines.place(start, start + text.length + '<!---->'.length);
   if (command === null) {
@@ -42,7 +42,6 @@ function readComment(
   }
   const rules = (command[1] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
   if (rules.length === 0) reportMalformed(text, place, reading);
-  void report;
   const reason = (command[2] ?? '').replace(/\s+/g, ' ').trim();
   const line = nextTextLine(place.end.line, reading);
   for (const rule of rules) reading.silences.push({ rule, reason, line, place });

@@ -116,7 +116,7 @@ function defaultOrganisation(
 ): string {
   const known = Object.keys(organisations);
   const named = shape['default-organisation'];
-  if (named !== undefined && organisations[named] !== undefined) return named;
+  if (named !== undefined && Object.hasOwn(organisations, named)) return named;
   if (named !== undefined) {
     report.add({
       rule: 'meta-reference',

@@ -37,43 +37,44 @@ function decodeBraces(address: string): string {
   return address.replace(/%7B%7B([\w.-]+)%7D%7D/gi, '{{$1}}');
 }
 
+/** Schemes that a link may start with. */
+const SCHEMES = ['http', 'https', 'mailto', 'tel'];
+
 function readTarget(address: string, place: Place, reading: Reading): LinkTarget | undefined {
   const url = address.trim();
-  if (url.startsWith('#')) return { to: 'section', id: safeDecode(url.slice(1)) };
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
-  switch (scheme) {
-    case 'http':
-    case 'https':
-      return URL.canParse(url) && !/[\s<>"\\]/.test(url)
-        ? { to: 'web', url }
-        : reportTarget(url, place, reading);
-    case 'mailto':
-      return /^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(url)
-        ? { to: 'mail', url }
-        : reportTarget(url, place, reading);
-    case 'tel':
-      return readPhone(url, place, reading);
-    case undefined:
-      return readUnit(url, place, reading);
-    default:
-      return reportScheme(scheme, place, reading);
+  if (scheme !== undefined && !SCHEMES.includes(scheme)) {
+    reportScheme(scheme, place, reading);
+    return undefined;
   }
+  const target = url.startsWith('#')
+    ? toSection(url)
+    : scheme === undefined
+      ? toUnit(url)
+      : toOutside(url, scheme);
+  if (target === undefined) reportTarget(url, place, reading);
+  return target;
 }
 
-function readPhone(url: string, place: Place, reading: Reading): LinkTarget | undefined {
+function toSection(url: string): LinkTarget | undefined {
+  return url === '#' ? undefined : { to: 'section', id: safeDecode(url.slice(1)) };
+}
+
+function toOutside(url: string, scheme: string): LinkTarget | undefined {
+  if (scheme === 'mailto')
+    return /^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(url) ? { to: 'mail', url } : undefined;
+  if (scheme !== 'tel') return URL.canParse(url) && !/[\s<>"\\]/.test(url) ? { to: 'web', url } : undefined;
   const number = safeDecode(url.slice('tel:'.length)).replace(/[\s().–-]/g, '');
-  if (/^\+?\d{2,15}$/.test(number)) return { to: 'phone', url: `tel:${number}` };
-  return reportTarget(url, place, reading);
+  return /^\+?\d{2,15}$/.test(number) ? { to: 'phone', url: `tel:${number}` } : undefined;
 }
 
 /** `other-unit`, `../other-unit/` and `../other-unit/nl.md`: the last works on a forge too. */
-function readUnit(url: string, place: Place, reading: Reading): LinkTarget | undefined {
+function toUnit(url: string): LinkTarget | undefined {
   const unit = /^(?:\.\.\/)?([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(?:[A-Za-z-]+\.md)?)?$/.exec(url)?.[1];
-  if (unit !== undefined) return { to: 'unit', unit };
-  return reportTarget(url, place, reading);
+  return unit === undefined ? undefined : { to: 'unit', unit };
 }
 
-function reportTarget(url: string, place: Place, { report, units }: Reading): undefined {
+function reportTarget(url: string, place: Place, { report, units }: Reading): void {
   const web =
     /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !url.endsWith('.md') ? `https://${url}` : undefined;
   report.add({
@@ -91,7 +92,7 @@ function reportTarget(url: string, place: Place, { report, units }: Reading): un
   });
 }
 
-function reportScheme(scheme: string, place: Place, { report }: Reading): undefined {
+function reportScheme(scheme: string, place: Place, { report }: Reading): void {
   report.add({
     rule: 'link-scheme',
     place,

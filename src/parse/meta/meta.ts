@@ -80,8 +80,9 @@ function trainingOf(front: FrontMatter, yaml: YamlRead, { library, report }: Met
 }
 
 function organisationOf(front: FrontMatter, library: Library): Organisation {
-  const named = front.organisation === undefined ? undefined : library.organisations[front.organisation];
-  const organisation = named ?? library.organisations[library.defaultOrganisation];
+  const { organisations, defaultOrganisation } = library;
+  const named = front.organisation ?? defaultOrganisation;
+  const organisation = organisations[Object.hasOwn(organisations, named) ? named : defaultOrganisation];
   if (organisation === undefined) throw new Error('a library has no default organisation');
   return organisation;
 }
@@ -92,7 +93,7 @@ function checkReferences(
   { report, library, lang, units }: MetaContext,
 ): void {
   const { organisation, language } = front;
-  if (organisation !== undefined && library.organisations[organisation] === undefined) {
+  if (organisation !== undefined && !Object.hasOwn(library.organisations, organisation)) {
     const known = Object.keys(library.organisations);
     report.add({
       rule: 'meta-reference',

@@ -1,6 +1,14 @@
 // YAML 1.2 in (front matter, library.yml, glossaries), plain values out, each with its place. Every scalar is a string
 // (failsafe schema): what a value means is the schema's business, and `version: 1.0` must not become the number 1.
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document as YamlDocument,
+  type Scalar,
+} from 'yaml';
 import type { Place } from '../../document/index.ts';
 import type { Lines } from '../lines.ts';
 import type { Report } from '../report.ts';
@@ -103,7 +111,7 @@ const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
 function readNode(node: unknown, path: readonly string[], walker: Walker): Plain | undefined {
   if (isMap(node)) return readMap(node.items, path, walker);
   if (isSeq(node)) return readSeq(node.items, path, walker);
-  if (isScalar(node)) return readScalar(String(node.value ?? ''), path, walker);
+  if (isScalar(node)) return readScalar(textOf(node), path, walker);
   if (isAlias(node)) {
     walker.report.add({
       rule: 'meta-yaml',
@@ -113,6 +121,11 @@ function readNode(node: unknown, path: readonly string[], walker: Walker): Plain
     });
   }
   return undefined;
+}
+
+/** Under the failsafe schema a scalar is a string, or null where nothing stands. */
+function textOf({ value }: Scalar): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function readScalar(value: string, path: readonly string[], { report, places }: Walker): string | undefined {
@@ -151,7 +164,7 @@ function readMap(
       reportKey(keyRange, walker);
       continue;
     }
-    const key = String(pair.key.value ?? '');
+    const key = textOf(pair.key);
     const valueRange = isScalar(pair.value) ? rangeOf(pair.value) : undefined;
     const place = walker.lines.place(...absolute([keyRange[0], valueRange?.[1] ?? keyRange[1]], walker.base));
     if (seen.has(key)) {

@@ -34,11 +34,17 @@ function cleanValue(schema: unknown, value: Plain, path: Path, cleaner: Cleaner)
   }
   if (schema instanceof z.ZodObject) return cleanGroup(schema, value, path, cleaner);
   if (schema instanceof z.ZodArray) {
-    if (!isList(value)) return reportType('a list', LIST_EXAMPLE, { value, path, cleaner });
+    if (!isList(value)) {
+      reportType('a list', LIST_EXAMPLE, { value, path, cleaner });
+      return undefined;
+    }
     return value.flatMap((item, i) => cleanValue(schema.element, item, [...path, String(i)], cleaner) ?? []);
   }
   if (schema instanceof z.ZodRecord) {
-    if (!isGroup(value)) return reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
+    if (!isGroup(value)) {
+      reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
+      return undefined;
+    }
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, child]) => {
         const clean = cleanValue(schema.valueType, child, [...path, key], cleaner);
@@ -50,7 +56,10 @@ function cleanValue(schema: unknown, value: Plain, path: Path, cleaner: Cleaner)
 }
 
 function cleanGroup(schema: z.ZodObject, value: Plain, path: Path, cleaner: Cleaner): Plain | undefined {
-  if (!isGroup(value)) return reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
+  if (!isGroup(value)) {
+    reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
+    return undefined;
+  }
   const shape: Readonly<Record<string, unknown>> = schema.shape;
   reportUnknown(Object.keys(value), Object.keys(shape), path, cleaner);
   const clean: [string, Plain][] = [];
@@ -71,8 +80,10 @@ function cleanGroup(schema: z.ZodObject, value: Plain, path: Path, cleaner: Clea
 function cleanLeaf(schema: z.ZodType, value: Plain, path: Path, cleaner: Cleaner): Plain | undefined {
   const result = schema.safeParse(value);
   if (result.success) return value;
-  if (typeof value !== 'string')
-    return reportType('one value', 'one value behind the colon', { value, path, cleaner });
+  if (typeof value !== 'string') {
+    reportType('one value', 'one value behind the colon', { value, path, cleaner });
+    return undefined;
+  }
   const issue = result.error.issues[0];
   const values = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
   const wanted = values.length > 0 ? oneOf(values) : (issue?.message ?? 'something else');
@@ -93,7 +104,7 @@ function reportType(
   wanted: string,
   example: string,
   { value, path, cleaner }: { value: Plain; path: Path; cleaner: Cleaner },
-): undefined {
+): void {
   cleaner.report.add({
     rule: 'meta-type',
     place: nearestPlace(path, cleaner),
