@@ -7,8 +7,6 @@ export interface TrainingWords {
   readonly skipToContent: string;
   /** Shown when the browser runs no script. */
   readonly noScript: string;
-  /** Shown when the package cannot be read. */
-  readonly broken: string;
   readonly objectives: string;
   readonly duration: Counted;
   readonly aboutTest: string;
@@ -23,8 +21,8 @@ export interface TrainingWords {
   /** Said after a link that leaves the module. */
   readonly newWindow: string;
   readonly test: string;
-  readonly toTest: string;
-  readonly toStart: string;
+  /** Name of the first part: the screen before the theory. */
+  readonly begin: string;
   readonly result: string;
   readonly previous: string;
   readonly next: string;

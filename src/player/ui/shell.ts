@@ -131,7 +131,7 @@ function partsList(ui: Ui): HTMLElement {
   const state = session.state();
   const theory: View = { kind: 'theory', screen: state.view.kind === 'theory' ? state.view.screen : 0 };
   const entries: readonly (readonly [string, View])[] = [
-    [words.start, { kind: 'start' }],
+    [words.begin, { kind: 'start' }],
     [words.theory, theory],
     [words.test, { kind: 'test' }],
     [words.result, { kind: 'result' }],
