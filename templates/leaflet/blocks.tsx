@@ -29,8 +29,8 @@ export function Blocks({
 function rendererOf(width: number): Render {
   return (blocks, kit) => (
     <>
-      {groupsOf(blocks, kit).map((group, index) => (
-        <View style={{ marginTop: index === 0 ? 0 : gapBefore(group, kit) }}>
+      {groupsOf(blocks, kit).map((group, index, groups) => (
+        <View style={{ marginTop: gapBefore(groups[index - 1], group, kit) }}>
           <Group kit={kit} group={group} width={width} />
         </View>
       ))}
@@ -65,10 +65,16 @@ const ROOMY = new Set<Block['kind']>([
   'quote',
 ]);
 
-function gapBefore(group: Row, kit: Kit): number {
-  const roomy = group.some((block) => ROOMY.has(block.kind));
+function gapBefore(before: Row | undefined, group: Row, kit: Kit): number {
+  if (before === undefined) return 0;
+  const roomy = [...before, ...group].some((block) => ROOMY.has(block.kind));
   const list = group.every((block) => block.kind === 'list');
   return kit.theme.space * (roomy ? 1.5 : list ? 0.5 : 0.8);
+}
+
+/** Whether a block stands out so that a heading keeps its distance. */
+export function isRoomy(block: Block | undefined): boolean {
+  return block !== undefined && ROOMY.has(block.kind);
 }
 
 function Group({

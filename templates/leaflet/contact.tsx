@@ -78,6 +78,6 @@ function Way(props: {
 }
 
 /** A number as a `tel:` address. */
-export function telephone(phone: string): string {
+function telephone(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, '')}`;
 }

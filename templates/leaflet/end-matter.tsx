@@ -1,19 +1,19 @@
 /** @jsxRuntime classic */
 /** @jsx h */
 // What stands behind the text: notes, word list, sources, and how to know that this is still right.
-import { documentBlocks, type Document, type SourceReference } from '../../src/document/index.ts';
+import { documentBlocks, type Document, type SourceReference, type Term } from '../../src/document/index.ts';
 import { dateInWords, fill } from '../../src/locales/index.ts';
 import { shortAddress } from './addresses.ts';
 import { Blocks } from './blocks.tsx';
 import { headingRole } from './boxes.tsx';
 import { ContactDetails } from './contact.tsx';
 import { h, Text, View, type Child } from './jsx.ts';
-import { deeper, type Kit } from './kit.ts';
+import { deeper, uriOf, type Kit } from './kit.ts';
 import { QrCode } from './qr.tsx';
 import { noteMark, Paragraph } from './text.tsx';
 
 /** Heading of a part behind the text: smaller than a section's, but in the outline. */
-export function PartHeading({ kit, title }: { readonly kit: Kit; readonly title: string }): Child {
+function PartHeading({ kit, title }: { readonly kit: Kit; readonly title: string }): Child {
   const { type, palette, space } = kit.theme;
   const tag = { role: headingRole(kit), bookmark: title };
   const ahead = type.small.fontSize * type.small.lineHeight * 2;
@@ -64,41 +64,45 @@ function smaller(kit: Kit): Kit {
   return { ...kit, theme: { ...theme, type: { ...theme.type, body: theme.type.small } } };
 }
 
-/** Every term of the text with its explanation. */
+/** Every term of the text with its explanation, two in a row. */
 export function WordList({ kit }: { readonly kit: Kit }): Child {
   const { terms } = kit.document;
   if (terms.length === 0) return undefined;
-  const { space, type, palette } = kit.theme;
+  const { space } = kit.theme;
   const sorted = [...terms].sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1));
+  const columns = kit.theme.sideBySide ? 2 : 1;
+  const rows = Array.from({ length: Math.ceil(sorted.length / columns) }, (_, row) =>
+    sorted.slice(row * columns, (row + 1) * columns),
+  );
   return (
     <View tag={{ role: 'Sect' }} style={{ marginTop: space * 2 }}>
       <PartHeading kit={kit} title={kit.locale.words.glossary} />
       <View tag={{ role: 'L', numbering: 'None' }}>
-        {sorted.map((term, index) => (
-          <View
-            tag={{ role: 'LI', id: `term-${term.key}` }}
-            wrap={false}
-            style={{
-              flexDirection: 'row',
-              paddingVertical: space * 0.3,
-              borderTopWidth: index === 0 ? 0 : 0.5,
-              borderTopColor: palette.rule,
-              borderTopStyle: 'solid',
-            }}
-          >
-            <View style={{ width: kit.theme.width * 0.3, paddingRight: space, flexShrink: 0 }}>
-              <Paragraph kit={kit} tag="Lbl" type={type.small} style={{ fontWeight: 700 }}>
-                {term.term}
-              </Paragraph>
-            </View>
-            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-              <Paragraph kit={kit} tag="LBody" type={type.small}>
-                {term.explanation}
-              </Paragraph>
-            </View>
+        {rows.map((row) => (
+          <View wrap={false} style={{ flexDirection: 'row', gap: space * 1.6, marginBottom: space * 0.5 }}>
+            {row.map((term) => (
+              <Entry kit={kit} term={term} />
+            ))}
+            {row.length < columns && <View style={COLUMN} />}
           </View>
         ))}
       </View>
+    </View>
+  );
+}
+
+const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+
+function Entry({ kit, term }: { readonly kit: Kit; readonly term: Term }): Child {
+  const { type } = kit.theme;
+  return (
+    <View tag={{ role: 'LI', id: `term-${term.key}` }} style={COLUMN}>
+      <Paragraph kit={kit} tag="Lbl" type={type.small} style={{ fontWeight: 700 }}>
+        {term.term}
+      </Paragraph>
+      <Paragraph kit={kit} tag="LBody" type={type.small}>
+        {term.explanation}
+      </Paragraph>
     </View>
   );
 }
@@ -134,7 +138,7 @@ export function Sources({ kit }: { readonly kit: Kit }): Child {
 }
 
 /** Cited sources in the order of their numbers, then the others as the front matter lists them. */
-export function numberedSources(document: Document): SourceReference[] {
+function numberedSources(document: Document): SourceReference[] {
   const { sources } = document.meta;
   const cited = document.citations.flatMap((id) => sources.filter((source) => source.id === id));
   return [...cited, ...sources.filter((source) => !document.citations.includes(source.id))];
@@ -166,6 +170,41 @@ function SourceLine({ kit, source }: { readonly kit: Kit; readonly source: Sourc
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Other leaflets on what comes near. */
+export function Related({ kit }: { readonly kit: Kit }): Child {
+  if (kit.related.length === 0) return undefined;
+  const { space, type, palette } = kit.theme;
+  return (
+    <View tag={{ role: 'Sect' }} wrap={false} style={{ marginTop: space * 2 }}>
+      <PartHeading kit={kit} title={kit.locale.words.related} />
+      <View tag={{ role: 'L', numbering: 'None' }}>
+        {kit.related.map(({ unit, title }) => (
+          <View tag={{ role: 'LI' }}>
+            <Paragraph kit={kit} tag="LBody" type={type.small}>
+              <RelatedTitle kit={kit} unit={unit} title={title} colour={palette.brand} />
+            </Paragraph>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function RelatedTitle(props: {
+  readonly kit: Kit;
+  readonly unit: string;
+  readonly title: string;
+  readonly colour: string;
+}): Child {
+  const uri = uriOf(props.kit, { to: 'unit', unit: props.unit });
+  if (uri === undefined) return props.title;
+  return (
+    <Text tag={{ role: 'Link', target: { uri }, contents: props.title }} style={{ color: props.colour }}>
+      {props.title}
+    </Text>
+  );
 }
 
 /** The foot of the last page: contact, QR code, version, what the text is worth. */
@@ -202,7 +241,7 @@ export function Colophon({ kit }: { readonly kit: Kit }): Child {
 }
 
 /** Version, dates, people, licence: one line each. */
-export function Facts({ kit }: { readonly kit: Kit }): Child {
+function Facts({ kit }: { readonly kit: Kit }): Child {
   const { locale, document } = kit;
   const { meta } = document;
   const words = locale.words;

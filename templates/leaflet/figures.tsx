@@ -9,7 +9,7 @@ import type { Kit, Picture } from './kit.ts';
 import { inlines, Paragraph } from './text.tsx';
 
 /** Tallest a picture gets, as a part of the width of the text. */
-const TALLEST = 0.62;
+const TALLEST = 0.52;
 
 /** A picture with its caption; the two stay together. */
 export function FigureBlock({

@@ -3,8 +3,8 @@
 // The text of an edition that flows over pages: title band, notices, summary, sections, end matter.
 import { inlineText, type Section } from '../../src/document/index.ts';
 import { headingRole, SummaryBox } from './boxes.tsx';
-import { Blocks } from './blocks.tsx';
-import { Colophon, Notes, Sources, WordList } from './end-matter.tsx';
+import { Blocks, isRoomy } from './blocks.tsx';
+import { Colophon, Notes, Related, Sources, WordList } from './end-matter.tsx';
 import { sourceOf } from './figures.tsx';
 import { Icon } from './icons.tsx';
 import { h, Image, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
@@ -49,6 +49,7 @@ export function flowOf(kit: Kit, setting: FlowSetting): LeafletNode[] {
         <Notes kit={inner} />
         <WordList kit={inner} />
         <Sources kit={inner} />
+        <Related kit={inner} />
       </View>
       <Colophon kit={inner} />
     </View>,
@@ -80,9 +81,7 @@ function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: Flow
           marginBottom: space * 2.2,
         }}
       >
-        <Paragraph kit={kit} type={type.small} style={{ ...white, fontWeight: 700 }}>
-          {document.organisation.name}
-        </Paragraph>
+        <Sender kit={kit} />
         <Paragraph kit={kit} type={type.small} style={white}>
           {locale.leaflet.kind}
         </Paragraph>
@@ -96,7 +95,7 @@ function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: Flow
         {inlines(document.title, kit)}
       </Paragraph>
       {document.meta.summary !== '' && (
-        <Paragraph kit={kit} type={type.lead} style={{ ...white, marginTop: space * 0.6 }}>
+        <Paragraph kit={kit} type={type.lead} style={{ ...white, marginTop: space * 0.8 }}>
           {document.meta.summary}
         </Paragraph>
       )}
@@ -104,14 +103,28 @@ function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: Flow
   );
 }
 
-/** The brand's logo on white, where there is one. */
-export function Logo({ kit, height }: { readonly kit: Kit; readonly height: number }): Child {
+/** The organisation's name, behind its logo where there is one: the name says what the logo shows. */
+function Sender({ kit }: { readonly kit: Kit }): Child {
+  const { document, theme } = kit;
+  const { palette, type, space } = theme;
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'center', gap: space * 0.8 }}>
+      <Logo kit={kit} height={type.small.fontSize * 2.2} />
+      <Paragraph kit={kit} type={type.small} style={{ color: palette.paper, fontWeight: 700 }}>
+        {document.organisation.name}
+      </Paragraph>
+    </View>
+  );
+}
+
+function Logo({ kit, height }: { readonly kit: Kit; readonly height: number }): Child {
+  const { palette, space } = kit.theme;
   const key = kit.document.brand.logo;
   const picture = key === undefined ? undefined : kit.pictures.get(key);
   if (picture === undefined) return undefined;
   const width = (picture.width / picture.height) * height;
   return (
-    <View tag={{ role: 'Figure', alt: kit.document.organisation.name }}>
+    <View tag="artifact" style={{ backgroundColor: palette.paper, borderRadius: 3, padding: space * 0.4 }}>
       <Image src={sourceOf(picture)} style={{ width, height }} />
     </View>
   );
@@ -185,7 +198,7 @@ function SectionHeading({ kit, section }: Omit<SectionProps, 'width'>): Child {
   const { type, palette, space } = kit.theme;
   const look = kit.level === 2 ? type.h2 : kit.level === 3 ? type.h3 : type.h4;
   const ahead = type.body.fontSize * type.body.lineHeight * 2;
-  const gap = space * (kit.level === 2 ? 0.6 : 0.3);
+  const gap = space * (isRoomy(section.blocks[0]) ? 1 : kit.level === 2 ? 0.6 : 0.3);
   const tag = {
     role: headingRole(kit),
     id: `section-${section.id}`,

@@ -22,6 +22,8 @@ export interface Kit {
   readonly level: number;
   /** Address of the web page with the version in the fragment; absent if the library has no site. */
   readonly pageUrl: string | undefined;
+  /** Related units that have a text in this language, with its title. */
+  readonly related: readonly { readonly unit: string; readonly title: string }[];
   /** Notices that stand under the title. */
   readonly notices: readonly string[];
 }

@@ -128,7 +128,7 @@ function Mark({ kit, marker }: { readonly kit: Kit; readonly marker: Marker }): 
   if (marker.icon !== undefined) {
     const size = type.fontSize * 1.25;
     return (
-      <View style={{ height: line, justifyContent: 'center' }}>
+      <View wrap={false} style={{ height: line, justifyContent: 'center' }}>
         <Badge name={marker.icon.name} colour={marker.icon.colour} size={size} />
       </View>
     );
@@ -144,6 +144,7 @@ function Mark({ kit, marker }: { readonly kit: Kit; readonly marker: Marker }): 
     };
     return (
       <View
+        wrap={false}
         style={{
           width: size,
           height: size,

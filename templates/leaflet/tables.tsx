@@ -6,14 +6,21 @@ import { h, View, type Child } from './jsx.ts';
 import type { Kit } from './kit.ts';
 import { inlines, Paragraph } from './text.tsx';
 
+/** A table with no more rows than this stays on one page. */
+const SHORT = 8;
+/** Rows that a page break does not part from the end of a longer one. */
+const LAST_ROWS = 2;
+
 /** A GFM table; columns share the width by the length of what they hold. */
 export function TableBlock({ kit, table }: { readonly kit: Kit; readonly table: Table }): Child {
   const shares = columnShares(table);
   const { palette } = kit.theme;
   const setting = { kit, shares, align: table.align };
+  const rows = table.rows.map((row, index) => <Row {...setting} row={row} head={false} index={index} />);
   return (
     <View
       tag={{ role: 'Table' }}
+      wrap={table.rows.length > SHORT}
       place={table.place}
       style={{ borderBottomWidth: 1, borderBottomColor: palette.brand, borderBottomStyle: 'solid' }}
     >
@@ -26,9 +33,8 @@ export function TableBlock({ kit, table }: { readonly kit: Kit; readonly table: 
         <Row {...setting} row={table.head} head index={0} />
       </View>
       <View tag={{ role: 'TBody' }}>
-        {table.rows.map((row, index) => (
-          <Row {...setting} row={row} head={false} index={index} />
-        ))}
+        {rows.slice(0, -LAST_ROWS)}
+        <View wrap={false}>{rows.slice(-LAST_ROWS)}</View>
       </View>
     </View>
   );

@@ -23,6 +23,7 @@ export function makeKit(
     hyphenate: breakAtSigns,
     level: 1,
     pageUrl: pageUrlOf(document),
+    related: relatedOf(document, context),
     notices: noticesOf(document, locale, context.options),
   };
 }
@@ -30,6 +31,14 @@ export function makeKit(
 /** The web page with the version in the fragment: the page compares it with its own. */
 function pageUrlOf({ site, unit, lang, meta }: Document): string | undefined {
   return site === undefined ? undefined : `${site}/${unit}/${lang}/#v${meta.version}`;
+}
+
+/** Units that are only named, and have no text yet, are left out. */
+function relatedOf({ meta, lang }: Document, { library }: OutputContext): Kit['related'] {
+  return meta.related.flatMap((unit) => {
+    const title = library.find((other) => other.unit === unit)?.titles[lang];
+    return title === undefined ? [] : [{ unit, title }];
+  });
 }
 
 function picturesOf(document: Document, bytes: ReadonlyMap<string, Uint8Array>): Map<string, Picture> {

@@ -171,7 +171,7 @@ describe('text', () => {
       'thuisarts.example/spieren/trekkingen',
       '020 123 45 67',
       'Dit is de tekst van de noot.',
-      'Een kleine trekking van een spier die vanzelf komt.',
+      'Een kleine trekking van een spier',
       'geraadpleegd op 29 augustus 2024',
       '020 000 00 00',
       'Opnieuw nakijken voor: 20 november 2029',

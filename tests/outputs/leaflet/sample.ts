@@ -27,23 +27,23 @@ export function text(value: string): Inline {
   return { kind: 'text', value };
 }
 
-export function strong(value: string): Inline {
+function strong(value: string): Inline {
   return { kind: 'strong', children: [text(value)] };
 }
 
-export function emphasis(value: string): Inline {
+function emphasis(value: string): Inline {
   return { kind: 'emphasis', children: [text(value)] };
 }
 
-export function cite(source: string, number: number): Inline {
+function cite(source: string, number: number): Inline {
   return { kind: 'citation', source, number, place: place() };
 }
 
-export function term(key: string, value = key, first = true): Inline {
+function term(key: string, value = key, first = true): Inline {
   return { kind: 'term', term: key, first, children: [text(value)], place: place() };
 }
 
-export function link(url: string, value: string): Inline {
+function link(url: string, value: string): Inline {
   return { kind: 'link', target: { to: 'web', url }, children: [text(value)], place: place() };
 }
 
@@ -57,21 +57,21 @@ export function p(content: Content): Block {
   return { kind: 'paragraph', children: inlinesOf(content), place: place() };
 }
 
-export function item(...blocks: readonly (Block | Content)[]): ListItem {
+function item(...blocks: readonly (Block | Content)[]): ListItem {
   const all = blocks.map((block) => (typeof block === 'string' || !('kind' in block) ? p(block) : block));
   return { blocks: all, place: place() };
 }
 
-export function ul(...items: readonly (ListItem | Content)[]): List {
+function ul(...items: readonly (ListItem | Content)[]): List {
   const all = items.map((entry) => (typeof entry === 'string' || !('blocks' in entry) ? item(entry) : entry));
   return { kind: 'list', ordered: false, start: 1, items: all, place: place() };
 }
 
-export function ol(...items: readonly Content[]): List {
+function ol(...items: readonly Content[]): List {
   return { kind: 'list', ordered: true, start: 1, items: items.map((entry) => item(entry)), place: place() };
 }
 
-export function call(level: UrgencyLevel, ...blocks: readonly Block[]): Block {
+function call(level: UrgencyLevel, ...blocks: readonly Block[]): Block {
   return { kind: 'call-to-action', level, blocks, place: place() };
 }
 

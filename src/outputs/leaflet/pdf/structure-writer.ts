@@ -142,7 +142,7 @@ function writeAnnotation(
 }
 
 /** An explicit destination at the first thing painted of the element with this id; the first page if there is none. */
-export function destination(id: string, root: StructureElement, pages: readonly PageRecord[]): unknown[] {
+function destination(id: string, root: StructureElement, pages: readonly PageRecord[]): unknown[] {
   for (const element of walkElements(root)) {
     if (element.tag.id === id) return destinationOf(element, pages);
   }
