@@ -85,6 +85,6 @@ export const jargonUndefined = rule({
   },
   examples: {
     pass: ['Spiertrekkingen (fasciculaties) gaan vaak over. Fasciculaties zijn onschuldig.'],
-    fail: [{ source: 'Rust helpt. De oorzaak is vaak hypertensie.', line: 1, column: 31 }],
+    fail: [{ source: 'Rust helpt. De oorzaak is vaak hypertensie.', line: 1, column: 32 }],
   },
 });

@@ -1,5 +1,5 @@
 // A rule: one thing a good source has or lacks. Each is a file; index.ts is the table.
-import type { Document, Place } from '../document/index.ts';
+import type { CheckSetting, Document, Place } from '../document/index.ts';
 import type { FindingDraft, Severity } from '../findings/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Analysis } from './language/analysis.ts';
@@ -9,7 +9,7 @@ import { primaryTag } from './language/language.ts';
 export type Settings = Readonly<Record<string, number | readonly string[]>>;
 
 /** What `library.yml` says of a rule: `off`, another severity, or settings (with or without a severity). */
-export type RuleSetting = string | Readonly<Record<string, unknown>>;
+export type RuleSetting = CheckSetting;
 
 /** What a rule sees besides the document. */
 export interface RuleContext<S extends Settings> {
@@ -71,7 +71,7 @@ export interface RuleDefinition<S extends Settings> extends RuleWords {
   readonly settings: S;
   /** Defaults that differ in a language, by primary tag. */
   readonly byLanguage?: Readonly<Record<string, Partial<S>>>;
-  run(document: Document, context: RuleContext<S>): Iterable<RuleFinding>;
+  readonly run: (document: Document, context: RuleContext<S>) => Iterable<RuleFinding>;
 }
 
 /** A rule as the table holds it. */

@@ -10,6 +10,7 @@ const PLAIN: Surroundings = {
   staff: false,
   quoted: false,
   alarm: false,
+  restricted: false,
 };
 
 /** Every passage of a document. A passage without a letter or digit is left out. */
@@ -58,7 +59,11 @@ function collectBlock(block: Block, around: Surroundings, to: Passage[]): void {
     case 'call-to-action':
       return collect(block.blocks, { ...around, alarm: true }, to);
     case 'only':
-      return collect(block.blocks, { ...around, staff: around.staff || block.audience === 'staff' }, to);
+      return collect(
+        block.blocks,
+        { ...around, restricted: true, staff: around.staff || block.audience === 'staff' },
+        to,
+      );
     case 'case':
       return collect(block.blocks, { ...around, staff: true }, to);
     case 'advice':

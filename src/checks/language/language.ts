@@ -3,7 +3,7 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { nl } from './nl/index.ts';
-import type { PhraseMatcher } from './phrases.ts';
+import type { PhraseHit, PhraseMatcher } from './phrases.ts';
 import type { SplitTable } from './sentences.ts';
 import type { TermFinder } from './terms.ts';
 import type { Word } from './words.ts';
@@ -59,7 +59,7 @@ export interface Abbreviations {
   /** Written-out form by abbreviation with points, lower-case. */
   readonly written: ReadonlyMap<string, string>;
   /** Whether capitals need no explanation. */
-  isKnown(capitals: string): boolean;
+  readonly isKnown: (capitals: string) => boolean;
 }
 
 /** How a text explains a word: what stands before or behind it, or opens the next sentence. */
@@ -92,6 +92,8 @@ export interface Language {
   readonly ease?: ReadingEase;
   readonly grammar?: Grammar;
   readonly phrases: Readonly<Partial<Record<PhraseList, PhraseMatcher>>>;
+  /** Whether an absolute word belongs to an instruction or is hedged. `hit` counts from `start` in the tokens' source. */
+  readonly isInstruction?: (tokens: Tokens, hit: PhraseHit, start: number) => boolean;
   /** A duration, number or moment that makes a trigger exact. */
   readonly measure?: RegExp;
   readonly abbreviations?: Abbreviations;

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** It stands in a call to action. */
   readonly alarm: boolean;
+  /** Some outputs or editions leave it out. */
+  readonly restricted: boolean;
 }
 
 export interface Passage extends Surroundings {
@@ -103,8 +105,9 @@ function appendText(node: Extract<Inline, { kind: 'text' }>, to: Builder): void 
     return;
   }
   let kept = '';
-  for (const [index, character] of [...node.value].entries()) {
-    if (character !== SOFT_HYPHEN) kept += character;
+  for (let index = 0; index < node.value.length; index += 1) {
+    const unit = node.value.charAt(index);
+    if (unit !== SOFT_HYPHEN) kept += unit;
     else if (node.place !== undefined && node.lines === undefined) {
       to.anchors.push({ index: base + kept.length, point: shift(node.place.start, index + 1) });
     }

@@ -19,7 +19,7 @@ export interface SplitTable {
 }
 
 const END = /(?:[.?!…]+["'”’»)\]]*)(?=\s|$)|\n/gu;
-const START = /^\s*["'“‘‚„«(\[]*(?:['’][stn] )?[\p{Lu}\p{N}]/u;
+const START = /^\s*["'“‘‚„«([]*(?:['’][stn] )?[\p{Lu}\p{N}]/u;
 
 /** The sentences of a text; together they cover all of it but the white space between. */
 export function sentencesOf(text: string, table: SplitTable): Span[] {

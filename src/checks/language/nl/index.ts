@@ -4,6 +4,7 @@ import { termFinder } from '../terms.ts';
 import { isKnown, WRITTEN } from './abbreviations.ts';
 import { explaining } from './explaining.ts';
 import { inflect } from './inflect.ts';
+import { isInstruction } from './instruction.ts';
 import { JARGON } from './jargon.ts';
 import { doubleNegation } from './negation.ts';
 import { passive } from './passive.ts';
@@ -24,6 +25,7 @@ export const nl: Language = {
   },
   grammar: { passive, splitVerb, doubleNegation },
   phrases,
+  isInstruction,
   measure,
   abbreviations: { written: WRITTEN, isKnown },
   explaining,

@@ -1,0 +1,82 @@
+// One way of addressing the reader per text: u, or je. What staff reads in the training module is a text of its own.
+import type { Sentence } from './language/analysis.ts';
+import type { Address } from './language/language.ts';
+import { isMarked, placeOf } from './language/passage.ts';
+import type { Word } from './language/words.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+interface Use {
+  readonly name: string;
+  readonly sentence: Sentence;
+  readonly word: Word;
+}
+
+const QUOTES = /["“”‘’„'«»]/u;
+
+/** Whether the word stands between quotation marks: somebody else speaks. */
+function isSpoken({ passage, start, end }: Sentence, word: Word): boolean {
+  const before = passage.text.slice(0, word.start);
+  const opened =
+    before.split(/["“„«]|(?<![\p{L}])[‘'](?=\p{L})/u).length -
+    before.split(/[”»]|(?<=[\p{L}.?!,])[’'](?!\p{L})/u).length;
+  return opened > 0 || (before.split('"').length % 2 === 0 && QUOTES.test(passage.text.slice(start, end)));
+}
+
+function uses(sentences: readonly Sentence[], ways: readonly Address[]): Use[] {
+  const found: Use[] = [];
+  for (const sentence of sentences) {
+    if (sentence.passage.quoted) continue;
+    for (const word of sentence.words) {
+      const way = ways.find(({ forms }) => forms.has(word.lower));
+      if (way === undefined || isMarked(sentence.passage, 'foreign', word.start)) continue;
+      // "U-vormig", "de letter U"
+      if (word.text === 'U' && word.start !== sentence.start) continue;
+      if (!isSpoken(sentence, word)) found.push({ name: way.name, sentence, word });
+    }
+  }
+  return found;
+}
+
+function* mixed(sentences: readonly Sentence[], ways: readonly Address[]): Generator<RuleFinding> {
+  const all = uses(sentences, ways);
+  const count = (name: string): number => all.filter((use) => use.name === name).length;
+  const usual = ways.reduce(
+    (most, way) => (count(way.name) > count(most.name) ? way : most),
+    ways[0] ?? { name: '', forms: new Set() },
+  );
+  for (const { name, sentence, word } of all) {
+    if (name === usual.name) continue;
+    yield {
+      place: placeOf(sentence.passage, word.start, word.end),
+      reason: `The text says “${word.text}” here and “${usual.name}” elsewhere.`,
+      actual: word.text,
+      expected: [usual.name],
+    };
+  }
+}
+
+export const addressMixed = rule({
+  id: 'address-mixed',
+  severity: 'error',
+  basis: 'Two ways of address in one text make the reader wonder who is meant (Genootschap Onze Taal).',
+  remedy: 'Keep to one: “u” throughout, or “je” throughout.',
+  settings: {},
+  languages: ['nl'],
+  *run(_, { analysis }): Generator<RuleFinding> {
+    const ways = analysis.language?.address;
+    if (ways === undefined) return;
+    const { sentences } = analysis;
+    yield* mixed(
+      sentences.filter(({ passage }) => !passage.staff),
+      ways,
+    );
+    yield* mixed(
+      sentences.filter(({ passage }) => passage.staff),
+      ways,
+    );
+  },
+  examples: {
+    pass: ['U rekt uw kuit. Daarna rust u.', 'U hoort soms: “Maak je geen zorgen.” Dat helpt u niet.'],
+    fail: [{ source: 'U rekt uw kuit. Daarna rust je even.', line: 1, column: 29 }],
+  },
+});

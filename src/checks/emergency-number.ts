@@ -1,0 +1,101 @@
+// The emergency number is there at level 112, and it is the one of the reader's country.
+import { blocksText, documentBlocks } from '../document/index.ts';
+import { findPhrases } from './language/find.ts';
+import { phraseMatcher } from './language/phrases.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+/** Emergency numbers of the world that a text may carry over from a source. */
+const KNOWN = [
+  '000',
+  '110',
+  '111',
+  '112',
+  '117',
+  '118',
+  '119',
+  '15',
+  '17',
+  '18',
+  '911',
+  '995',
+  '997',
+  '998',
+  '999',
+  '116117',
+];
+const CALLS = [
+  'bel',
+  'belt',
+  'bellen',
+  'call',
+  'dial',
+  'ring',
+  'phone',
+  'rufen',
+  'wählen',
+  'appelez',
+  'composez',
+  'nummer',
+  'le',
+];
+const BETWEEN = [
+  '',
+  ' direct',
+  ' meteen',
+  ' dan',
+  ' nu',
+  ' dan direct',
+  ' sie',
+  ' sofort',
+  ' immediately',
+  ' le',
+  ' dan meteen',
+  ' onmiddellijk',
+];
+
+const calledNumber = phraseMatcher(
+  KNOWN.flatMap((number) => CALLS.flatMap((verb) => BETWEEN.map((adverb) => `${verb}${adverb} ${number}`))),
+);
+
+export const emergencyNumber = rule({
+  id: 'emergency-number',
+  severity: 'error',
+  basis:
+    'A wrong emergency number costs minutes (Directive (EU) 2018/1972, 109: 112; national numbers elsewhere).',
+  remedy: 'Write the number of the country the text is for.',
+  settings: { numbers: ['112'] as readonly string[] },
+  byLanguage: {
+    nl: { numbers: ['112'] },
+    en: { numbers: ['999', '112', '111'] },
+    de: { numbers: ['112', '116117', '110'] },
+    fr: { numbers: ['15', '112', '17', '18'] },
+  },
+  *run(document, { analysis, locale, settings: { numbers } }): Generator<RuleFinding> {
+    for (const block of documentBlocks(document)) {
+      if (block.kind !== 'call-to-action' || block.level !== '112') continue;
+      const words = locale?.words.urgency['112'];
+      const said = `${words?.label ?? ''} ${words?.phone ?? ''} ${blocksText(block.blocks)}`;
+      if (!numbers.some((number) => said.includes(number))) {
+        yield {
+          place: block.place,
+          reason: 'The call to action of level 112 has no emergency number.',
+          expected: numbers,
+        };
+      }
+    }
+    for (const { hit, place } of findPhrases(analysis.sentences, calledNumber)) {
+      const number = /\d+$/u.exec(hit.text)?.[0] ?? '';
+      if (numbers.includes(number)) continue;
+      yield {
+        place,
+        reason: `“${number}” is an emergency number of another country.`,
+        actual: number,
+        expected: numbers,
+      };
+    }
+  },
+  examples: {
+    pass: [':::urgent{level=112}\nHangt uw mondhoek scheef? Bel direct 112.\n:::'],
+    fail: [{ source: 'Kunt u niet praten? Bel direct 999.', line: 1, column: 21 }],
+  },
+});

@@ -1,0 +1,58 @@
+// A rare word that only stem and key share gives the key away.
+import { inlineText, type Item } from '../document/index.ts';
+import { isChoice, optionText } from './choice.ts';
+import { wordsOf } from './language/words.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ lower }) => lower));
+
+/** Words of the stem that stand in every key and in no distractor. */
+function cues(item: Item, stopWords: ReadonlySet<string>, letters: number): string[] {
+  if (!isChoice(item)) return [];
+  const keys = item.options.filter(({ correct }) => correct).map((option) => wordSet(optionText(option)));
+  const distractors = item.options
+    .filter(({ correct }) => !correct)
+    .map((option) => wordSet(optionText(option)));
+  if (keys.length === 0 || distractors.length === 0) return [];
+  return [...wordSet(inlineText(item.stem))].filter(
+    (word) =>
+      word.length >= letters &&
+      !stopWords.has(word) &&
+      keys.every((key) => key.has(word)) &&
+      !distractors.some((distractor) => distractor.has(word)),
+  );
+}
+
+export const itemCue = rule({
+  id: 'item-cue',
+  severity: 'warning',
+  basis:
+    'A word that stem and key share and the distractors lack is a clang association (Haladyna, Downing & Rodriguez 2002, guideline 28b).',
+  remedy: 'Use the word in a distractor too, or another word in the key.',
+  settings: { letters: 5 },
+  *run({ items }, { analysis, settings: { letters } }): Generator<RuleFinding> {
+    const stopWords = analysis.language?.stopWords;
+    if (stopWords === undefined) return;
+    for (const item of items) {
+      for (const word of cues(item, stopWords, letters)) {
+        yield {
+          place: item.place,
+          reason: `Question “${item.id}”: stem and key share “${word}”, which no other option has.`,
+          actual: word,
+        };
+      }
+    }
+  },
+  examples: {
+    pass: [
+      ':::question{#a}\n### Wat helpt bij kramp?\n\n- [x] Rekken\n  > Juist: rekken maakt de spier weer langer.\n- [ ] Koffie\n  > Koffie maakt trekkingen juist erger, niet beter.\n- [ ] Alcohol\n  > Alcohol maakt trekkingen juist erger, niet beter.\n:::',
+    ],
+    fail: [
+      {
+        source:
+          ':::question{#a}\n### Wat helpt bij kramp?\n\n- [x] De kramp rekken\n  > Juist: rekken maakt de spier weer langer.\n- [ ] Koffie\n  > Koffie maakt trekkingen juist erger, niet beter.\n- [ ] Alcohol\n  > Alcohol maakt trekkingen juist erger, niet beter.\n:::',
+        line: 1,
+      },
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+// Sentences and a list of phrases in, each phrase with its place out.
+import type { Place } from '../../document/index.ts';
+import type { Sentence } from './analysis.ts';
+import { isMarked, placeOf } from './passage.ts';
+import type { PhraseHit, PhraseMatcher } from './phrases.ts';
+
+export interface Found {
+  readonly sentence: Sentence;
+  /** Indices in the sentence's text. */
+  readonly hit: PhraseHit;
+  readonly place: Place;
+}
+
+/** Every phrase of the list in these sentences, passages in another language left out. */
+export function* findPhrases(
+  sentences: readonly Sentence[],
+  match: PhraseMatcher | undefined,
+): Generator<Found> {
+  if (match === undefined) return;
+  for (const sentence of sentences) {
+    const { passage, start } = sentence;
+    for (const hit of match(sentence.text)) {
+      if (isMarked(passage, 'foreign', start + hit.start)) continue;
+      yield { sentence, hit, place: placeOf(passage, start + hit.start, start + hit.end) };
+    }
+  }
+}

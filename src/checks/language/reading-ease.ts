@@ -1,0 +1,53 @@
+// Sentences in, their reading ease out: Flesch–Douma and kin by syllables, LIX for languages without a syllable counter.
+import type { Sentence } from './analysis.ts';
+import type { Language } from './language.ts';
+
+export interface Readability {
+  /** Name of the formula. */
+  readonly formula: string;
+  readonly score: number;
+  /** Words per sentence. */
+  readonly asl: number;
+  /** Syllables per word; absent under LIX. */
+  readonly asw?: number;
+  /** Leesindex A (Brouwer), for Dutch only. */
+  readonly leesindexA?: number;
+  readonly words: number;
+  readonly sentences: number;
+}
+
+/** Measures sentences; undefined below a number of words. Numbers in digits count neither as words nor as syllables. */
+export function measureEase(
+  sentences: readonly Sentence[],
+  language: Language | undefined,
+  minimum: number,
+): Readability | undefined {
+  const spoken = sentences.filter((sentence) => sentence.words.some((word) => !word.number));
+  const words = spoken.flatMap((sentence) => sentence.words.filter((word) => !word.number));
+  if (words.length < Math.max(1, minimum)) return undefined;
+  const asl = words.length / spoken.length;
+  const counts = { asl, words: words.length, sentences: spoken.length };
+  const { ease, syllables } = language ?? {};
+  if (ease === undefined || syllables === undefined)
+    return { formula: 'LIX', score: lix(words, asl), ...counts };
+  const total = words.reduce((sum, { text, lower }) => sum + spokenSyllables(text, lower, syllables), 0);
+  const asw = total / words.length;
+  return {
+    formula: ease.name,
+    score: ease.score(asl, asw),
+    asw,
+    ...counts,
+    ...(language?.tag === 'nl' ? { leesindexA: 195 - (2 / 3) * (asw * 100) - 2 * asl } : {}),
+  };
+}
+
+/** Capitals are spelt: three letters, three syllables. */
+function spokenSyllables(text: string, lower: string, syllables: (word: string) => number): number {
+  return /^\p{Lu}{2,5}$/u.test(text) ? text.length : syllables(lower);
+}
+
+/** LIX (Björnsson 1968): words per sentence plus the share of words over six letters, per cent. */
+function lix(words: readonly { readonly text: string }[], asl: number): number {
+  const long = words.filter(({ text }) => text.length > 6).length;
+  return asl + (100 * long) / words.length;
+}

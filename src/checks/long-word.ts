@@ -1,0 +1,46 @@
+// Words too long to take in at a glance, unless the glossary explains them.
+import type { Document } from '../document/index.ts';
+import { isMarked, placeOf } from './language/passage.ts';
+import type { Word } from './language/words.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+/** Letters of the longest part between hyphens. */
+const letters = ({ lower }: Word): number =>
+  Math.max(...lower.split('-').map((part) => part.match(/\p{L}/gu)?.length ?? 0));
+
+function glossary({ terms }: Document): string {
+  return terms.map(({ key, term }) => `${key} ${term}`.toLowerCase()).join(' ');
+}
+
+export const longWord = rule({
+  id: 'long-word',
+  severity: 'warning',
+  basis: 'Long compounds slow down every reader and stop a weak one (Direct Duidelijk; Pharos).',
+  remedy: 'Use two words, a hyphen, or explain the word in the glossary.',
+  settings: { letters: 16 },
+  byLanguage: { en: { letters: 13 }, de: { letters: 18 }, fr: { letters: 14 } },
+  languages: ['nl', 'en', 'de', 'fr'],
+  *run(document, { analysis, settings }): Generator<RuleFinding> {
+    const met = new Set<string>();
+    const known = glossary(document);
+    for (const { passage, words } of analysis.sentences) {
+      if (passage.staff) continue;
+      for (const word of words) {
+        if (word.text.length < settings.letters || met.has(word.lower) || letters(word) < settings.letters)
+          continue;
+        met.add(word.lower);
+        if (known.includes(word.lower) || isMarked(passage, 'term', word.start)) continue;
+        if (isMarked(passage, 'foreign', word.start) || isMarked(passage, 'code', word.start)) continue;
+        yield {
+          place: placeOf(passage, word.start, word.end),
+          reason: `The word “${word.text}” has ${letters(word)} letters; expected fewer than ${settings.letters}.`,
+          actual: word.text,
+        };
+      }
+    }
+  },
+  examples: {
+    pass: ['Een spiertrekking in het been.', 'Een MRI-onderzoek van het been.'],
+    fail: [{ source: 'Ga naar de huisartsenspoedpost.', line: 1, column: 12 }],
+  },
+});

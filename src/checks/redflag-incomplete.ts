@@ -1,0 +1,60 @@
+// A call to action says whom to contact, and how. How soon is its level.
+import {
+  blocksText,
+  documentBlocks,
+  walkBlocks,
+  walkInlines,
+  inlineRuns,
+  type CallToAction,
+} from '../document/index.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+/** Whether a phone or mail link, or the contact block, stands in the call to action. */
+function hasContact(call: CallToAction): boolean {
+  for (const block of walkBlocks(call.blocks)) {
+    if (block.kind === 'contact') return true;
+    for (const run of inlineRuns(block)) {
+      for (const node of walkInlines(run)) {
+        if (node.kind === 'link' && (node.target.to === 'phone' || node.target.to === 'mail')) return true;
+      }
+    }
+  }
+  return false;
+}
+
+export const redflagIncomplete = rule({
+  id: 'redflag-incomplete',
+  severity: 'error',
+  basis:
+    'Safety netting works only if the patient knows which sign, whom to call, how, and how soon (NHG-Richtlijn vangnetadvies; NICE).',
+  remedy: 'Name who is to be called, and how: “Bel vandaag uw huisarts.”',
+  settings: {},
+  *run(document, { analysis, locale }): Generator<RuleFinding> {
+    const { contacted, how } = analysis.language?.phrases ?? {};
+    if (contacted === undefined || how === undefined) return;
+    for (const block of documentBlocks(document)) {
+      if (block.kind !== 'call-to-action') continue;
+      const text = blocksText(block.blocks);
+      const label = locale?.words.urgency[block.level].label ?? '';
+      const { place } = block;
+      if (text.trim() === '') {
+        yield { place, reason: 'The call to action is empty: it names no sign.' };
+        continue;
+      }
+      if (hasContact(block)) continue;
+      const named = block.level === '112' ? `${label}. ${text}` : text;
+      if (contacted(named).length === 0)
+        yield { place, reason: 'The call to action does not say whom to contact.' };
+      if (how(`${label}. ${text}`).length === 0)
+        yield { place, reason: 'The call to action does not say how to make contact.' };
+    }
+  },
+  examples: {
+    pass: [
+      ':::urgent{level=today}\nWordt uw been zwakker? Bel vandaag uw huisarts.\n:::',
+      ':::urgent{level=112}\nHangt uw mondhoek scheef?\n:::',
+      ':::urgent{level=appointment}\nTrilt het langer dan twee weken?\n\n::contact\n:::',
+    ],
+    fail: [{ source: ':::urgent{level=today}\nWordt uw been zwakker? Wacht dan niet.\n:::', line: 1 }],
+  },
+});

@@ -1,0 +1,31 @@
+// A trigger for calling gives a measure: "langer dan twee weken" instead of "gaat niet over".
+import { findPhrases } from './language/find.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+export const redflagThreshold = rule({
+  id: 'redflag-threshold',
+  severity: 'warning',
+  basis:
+    '“Does not go away” means two days to one reader and two months to another (NICE safety-netting advice: name the time course).',
+  remedy: 'Add the duration or the number: “langer dan twee weken”, “38,5 graden of hoger”.',
+  settings: {},
+  *run(_, { analysis }): Generator<RuleFinding> {
+    const { measure, phrases } = analysis.language ?? {};
+    if (measure === undefined) return;
+    const alarms = analysis.sentences.filter(({ passage }) => passage.alarm);
+    for (const { hit, place, sentence } of findPhrases(alarms, phrases?.vagueTrigger)) {
+      if (measure.test(sentence.text)) continue;
+      yield { place, reason: `“${hit.text}” does not say how long or how much.`, actual: hit.text };
+    }
+  },
+  examples: {
+    pass: [':::urgent{level=appointment}\nTrilt de spier langer dan twee weken? Bel dan uw huisarts.\n:::'],
+    fail: [
+      {
+        source: ':::urgent{level=appointment}\nDe trekking gaat niet over? Bel uw huisarts.\n:::',
+        line: 2,
+        column: 13,
+      },
+    ],
+  },
+});

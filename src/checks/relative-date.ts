@@ -1,0 +1,21 @@
+// Times that were true on the day of writing: "recent", "vorig jaar", "anno 2026".
+import { findPhrases } from './language/find.ts';
+import { rule, type RuleFinding } from './rule.ts';
+
+export const relativeDate = rule({
+  id: 'relative-date',
+  severity: 'warning',
+  basis:
+    'A leaflet lies in a rack for years; “recent” ages without anybody seeing it (NHS content style: dates).',
+  remedy: 'Name the year, or leave the time out.',
+  settings: {},
+  *run(_, { analysis }): Generator<RuleFinding> {
+    for (const { hit, place } of findPhrases(analysis.patient, analysis.language?.phrases.relativeDate)) {
+      yield { place, reason: `“${hit.text}” depends on the day of reading.`, actual: hit.text };
+    }
+  },
+  examples: {
+    pass: ['In 2024 kregen 12 mensen deze ziekte.'],
+    fail: [{ source: 'Er is recent onderzoek gedaan.', line: 1, column: 7 }],
+  },
+});

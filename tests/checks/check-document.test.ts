@@ -1,0 +1,135 @@
+// checkDocument as a whole: order, severities from library.yml, silences, and who gets a checked document.
+import { describe, expect, test } from 'vitest';
+import { checkDocument, RULES, settingFaults, type RuleSetting } from '../../src/checks/index.ts';
+import { parseExample, FRONT_LINES } from './sources.ts';
+
+const GOOD = `:::summary
+- Een trekking van een spier is meestal onschuldig.
+- Rust en water helpen vaak.
+:::
+
+## Wat is een spiertrekking?
+
+Een spier trekt samen zonder dat u dat wilt. Dat voelt u als een trilling.
+
+## Hoe komt het?
+
+Vaak komt het door stress of te weinig slaap.
+
+## Wanneer belt u?
+
+:::urgent{level=today}
+Wordt uw been zwakker? Bel vandaag uw huisarts.
+:::
+
+## Wat kunt u zelf doen?
+
+- Rek de kuit.
+- Drink genoeg water.
+
+## Contact
+
+::contact
+`;
+
+function check(source: string, checks: Readonly<Record<string, RuleSetting>> = {}) {
+  const { document, findings } = parseExample(source);
+  if (document === undefined) throw new Error(findings.map(({ reason }) => reason).join(' '));
+  return checkDocument({ document, findings }, { checks, units: ['proef'] });
+}
+
+const OBJECTIVE: Readonly<Record<string, RuleSetting>> = { 'objective-untested': 'off' };
+const LONG = 'Een spier in uw been trekt soms samen zonder dat u dat wilt en zonder dat het pijn doet.';
+
+describe('checkDocument', () => {
+  test('a good source has no findings and is checked', () => {
+    const { findings, document } = check(GOOD, OBJECTIVE);
+    expect(findings).toEqual([]);
+    expect(document?.kind).toBe('document');
+  });
+
+  test('an error withholds the document, a warning does not', () => {
+    const warned = check(`${GOOD}\n${LONG}\n`, OBJECTIVE);
+    expect(warned.findings.map(({ ruleId }) => ruleId)).toEqual(['sentence-length']);
+    expect(warned.document).toBeDefined();
+    const failed = check(
+      GOOD.replace('{level=today}\nWordt uw been zwakker? Bel vandaag uw huisarts.', '{level=today}\nRust.'),
+      OBJECTIVE,
+    );
+    expect(failed.findings.map(({ ruleId }) => ruleId)).toEqual(['redflag-incomplete']);
+    expect(failed.document).toBeUndefined();
+  });
+
+  test('library.yml sets severity, thresholds and off', () => {
+    const ids = (setting: RuleSetting) =>
+      check(`${GOOD}\n${LONG}\n`, { ...OBJECTIVE, 'sentence-length': setting }).findings.map(
+        ({ severity }) => severity,
+      );
+    expect(ids('off')).toEqual([]);
+    expect(ids('info')).toEqual(['info']);
+    expect(ids({ warn: 20 })).toEqual([]);
+    expect(ids({ error: 16 })).toEqual(['error']);
+    expect(ids({ severity: 'info', warn: 10 }).every((severity) => severity === 'info')).toBe(true);
+  });
+
+  test('findings of reader and rules come in order of place', () => {
+    const { findings } = check(`${LONG}\n\n:::unknown\nTekst.\n:::\n\n${LONG}\n`);
+    const lines = findings.map(({ place }) => place?.start.line ?? 0);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(findings.some(({ ruleId }) => ruleId === 'directive-unknown')).toBe(true);
+  });
+
+  test('times each rule by the clock it is given', () => {
+    const { document, findings } = parseExample(GOOD);
+    if (document === undefined) throw new Error('no document');
+    let now = 0;
+    const { times } = checkDocument(
+      { document, findings },
+      { checks: {}, units: [], clock: () => (now += 1) },
+    );
+    expect(Object.keys(times ?? {})).toEqual(RULES.map(({ id }) => id));
+    expect(new Set(Object.values(times ?? {}))).toEqual(new Set([1]));
+  });
+});
+
+describe('silences', () => {
+  const silence = (rule: string, reason: string) => `<!-- trifold-disable-next-line ${rule}${reason} -->`;
+
+  test('leave out what they name on the paragraph below', () => {
+    const two = `${LONG}\n${LONG}`;
+    expect(check(`${GOOD}\n${two}\n`, OBJECTIVE).findings).toHaveLength(2);
+    expect(
+      check(`${GOOD}\n${silence('sentence-length', ': letterlijk citaat')}\n${two}\n`, OBJECTIVE).findings,
+    ).toEqual([]);
+  });
+
+  test('do not cover another rule or another paragraph', () => {
+    const source = `${GOOD}\n${silence('sentence-length', ': letterlijk citaat')}\nKort.\n\n${LONG}\n`;
+    expect(check(source, OBJECTIVE).findings.map(({ ruleId }) => ruleId)).toEqual([
+      'silence-unused',
+      'sentence-length',
+    ]);
+  });
+
+  test('without effect are a finding at their own place', () => {
+    const { findings } = check(`${GOOD}\n${silence('sentence-length', ': waarom ook')}\nKort.\n`, OBJECTIVE);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['silence-unused']);
+    expect(findings[0]?.place?.start.line).toBe(GOOD.split('\n').length + 1 + FRONT_LINES);
+  });
+
+  test('without a reason silence nothing', () => {
+    const { findings } = check(`${GOOD}\n${silence('sentence-length', '')}\n${LONG}\n`, OBJECTIVE);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('sentence-length');
+    expect(findings).toHaveLength(2);
+  });
+});
+
+test('settings that no rule knows are faults', () => {
+  const rule = RULES.find(({ id }) => id === 'sentence-length');
+  if (rule === undefined) throw new Error('no rule');
+  expect(settingFaults(rule, 'off')).toEqual([]);
+  expect(settingFaults(rule, { warn: 18, severity: 'info' })).toEqual([]);
+  expect(settingFaults(rule, 'fatal')).toHaveLength(1);
+  expect(settingFaults(rule, { warm: 18 })).toEqual(['Rule sentence-length has no setting “warm”.']);
+  expect(settingFaults(rule, { warn: 'eighteen' })).toHaveLength(1);
+});
