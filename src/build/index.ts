@@ -1,7 +1,7 @@
 // Public face of the build room.
 export { build, check, type RunReport, type SourceReport } from './build.ts';
 export { list, type ListedSource } from './list.ts';
-export { UsageError } from './library.ts';
+export { UsageError } from './usage-error.ts';
 export type { BuildOptions, Progress, SharedOptions } from './options.ts';
 export { readRecord, type BuildRecord, type RecordedArtefact, type RecordedInput } from './record.ts';
 export { generatorVersion } from './resources.ts';

@@ -6,6 +6,7 @@ import { compareText, type Finding } from '../findings/index.ts';
 import type { LibraryUnit } from '../outputs/output.ts';
 import { parseGlossary, parseLibrary, type GlossaryEntry } from '../parse/index.ts';
 import { peekTitle } from '../parse/peek-title.ts';
+import { UsageError } from './usage-error.ts';
 import { discoverUnits, readAssets, type AssetFolder, type UnitLocation } from '../source/index.ts';
 
 /** A library as read from disk. */
@@ -18,11 +19,6 @@ export interface LibraryFiles {
   /** The same units as links show them: their titles by language. */
   readonly titles: readonly LibraryUnit[];
   readonly findings: readonly Finding[];
-}
-
-/** A content directory that cannot be read: wrong usage, not an author's mistake. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /** Reads the library. Throws a UsageError when there is no such directory. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { OutputId } from '../document/index.ts';
 import { readUnit, type UnitFiles, type UnitLocation } from '../source/index.ts';
 import type { Job } from './job.ts';
-import { UsageError, type LibraryFiles } from './library.ts';
+import type { LibraryFiles } from './library.ts';
 import { keptArtefacts, readRecord, type BuildRecord } from './record.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The units asked for. Throws a UsageError on a name that is none, with the nearest that are. */
 export function selectUnits(

@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { EditionId, OutputId } from '../document/index.ts';
 import type { PrintProfile, ScormDialect } from '../outputs/output.ts';
-import { PRINTERS, type PrinterId } from './printers/index.ts';
+import type { PrinterId } from './printers/index.ts';
 
 /** Options as commander hands them over after parsing. */
 export interface ParsedOptions {
@@ -23,6 +23,7 @@ export interface ParsedOptions {
   readonly color: boolean;
 }
 
+const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const satisfies readonly PrinterId[];
 const OUTPUTS = ['leaflet', 'training', 'web'] as const satisfies readonly OutputId[];
 const EDITIONS = ['a4', 'large-print', 'trifold', 'booklet'] as const satisfies readonly EditionId[];
 const DIALECTS = ['scorm12', 'scorm2004'] as const satisfies readonly ScormDialect[];
@@ -61,11 +62,7 @@ export function withSharedOptions(command: Command): Command {
   return command
     .addOption(new Option('--content <dir>', 'content directory').default('content'))
     .addOption(new Option('--lang <tags>', 'only these languages, e.g. nl,en').argParser(languages))
-    .addOption(
-      new Option('--format <format>', 'how results are printed')
-        .choices(Object.keys(PRINTERS))
-        .default('pretty'),
-    )
+    .addOption(new Option('--format <format>', 'how results are printed').choices(FORMATS).default('pretty'))
     .addOption(new Option('--quiet', 'no progress, no summary: only results').default(false))
     .addOption(new Option('--no-color', 'no colours (or set NO_COLOR)'));
 }

@@ -1,5 +1,5 @@
 // What to say when Trifold itself is wrong.
-import { generatorVersion } from '../build/index.ts';
+import { generatorVersion } from '../build/resources.ts';
 
 /** A report for stderr: what happened, where, and how to tell us. */
 export function bugReport(error: unknown): string {

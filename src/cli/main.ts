@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: reads arguments, runs one verb, sets the exit code. 0 nothing wrong, 1 errors found, 2 wrong usage, 70 a bug of ours.
 import { CommanderError } from 'commander';
-import { UsageError } from '../build/index.ts';
+import { UsageError } from '../build/usage-error.ts';
 import { bugReport } from './bug.ts';
 import { makeProgram } from './program.ts';
 

@@ -1,6 +1,6 @@
-// The commands, with the help that teaches them.
+// The commands, with the help that teaches them. What a command needs is imported when it runs: help comes at once.
 import { Command } from 'commander';
-import { generatorVersion } from '../build/index.ts';
+import { generatorVersion } from '../build/resources.ts';
 import {
   withCheckOptions,
   withPort,
@@ -8,10 +8,7 @@ import {
   withSharedOptions,
   type ParsedOptions,
 } from './arguments.ts';
-import { runBuild } from './build-command.ts';
-import { runCheck } from './check-command.ts';
-import { runList } from './list-command.ts';
-import { runPreview, type PreviewOptions } from './preview-command.ts';
+import type { PreviewOptions } from './preview-command.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -56,15 +53,18 @@ export function makeProgram(exit: (code: number) => void): Command {
   withOutputOptions(command('build', 'check, then write every output of the named units'))
     .addHelpText('after', EXIT_CODES)
     .action(async (units: string[], options: ParsedOptions) => {
+      const { runBuild } = await import('./build-command.ts');
       exit(await runBuild(units, options));
     });
   withCheckOptions(command('check', 'check only; write nothing'))
     .addHelpText('after', EXIT_CODES)
     .action(async (units: string[], options: ParsedOptions) => {
+      const { runCheck } = await import('./check-command.ts');
       exit(await runCheck(units, options));
     });
   withSharedOptions(command('list', 'a table of units: title, language, version, review date, state')).action(
     async (units: string[], options: ParsedOptions) => {
+      const { runList } = await import('./list-command.ts');
       exit(await runList(units, options));
     },
   );
@@ -73,6 +73,7 @@ export function makeProgram(exit: (code: number) => void): Command {
   )
     .addHelpText('after', EXIT_CODES)
     .action(async (units: string[], options: PreviewOptions) => {
+      const { runPreview } = await import('./preview-command.ts');
       exit(await runPreview(units, options));
     });
   return program;

@@ -1,5 +1,6 @@
 // Findings as SARIF 2.1.0 (OASIS), for code scanning.
-import { generatorVersion, type RunReport } from '../../build/index.ts';
+import type { RunReport } from '../../build/index.ts';
+import { generatorVersion } from '../../build/resources.ts';
 import { compareText, type Finding } from '../../findings/index.ts';
 import type { PrintSetting } from './printer.ts';
 
