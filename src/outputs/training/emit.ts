@@ -14,7 +14,7 @@ import { renderingOf } from './scope.ts';
 import { SCREEN_TEMPLATES } from './screens.ts';
 
 /** The templates of a package. */
-export const TEMPLATES: TemplateList = {
+const TEMPLATES: TemplateList = {
   pages: [...PAGE_TEMPLATES, ...SCREEN_TEMPLATES, ...MANIFEST_TEMPLATES],
   partials: [],
 };
