@@ -123,7 +123,7 @@ export const nlTraining = {
   statementNote: 'Dit is een afdruk. De registratie in de leeromgeving telt.',
   print: 'Afdrukken',
   saved: 'Opgeslagen',
-  saving: 'Bezig met opslaan',
+  saving: 'Opslaan…',
   notSaved: 'Nog niet opgeslagen',
   offline:
     'U bent offline. Uw antwoorden staan nog in dit venster. Sluit het niet. We slaan ze op als u weer online bent.',

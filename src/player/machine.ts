@@ -68,7 +68,9 @@ function open(module: TrainingModule, state: PlayerState, view: View): Step {
   if (view.kind !== 'theory') return quiet({ ...state, view });
   const id = module.screens[view.screen]?.id ?? '';
   if (state.seen.includes(id)) return quiet({ ...state, view });
-  const seen = [...state.seen, id];
+  const seen = module.screens
+    .map((screen) => screen.id)
+    .filter((each) => each === id || state.seen.includes(each));
   const read = testBank(module).length === 0 && seen.length === module.screens.length;
   return { state: { ...state, view, seen }, reports: read ? [{ kind: 'read' }] : [] };
 }
@@ -127,7 +129,8 @@ function startAttempt(
   if (items === 'all' || last === undefined) {
     return { ...state, view, attempt: { ...base, seed: seed >>> 0, kept: [], answers: {} } };
   }
-  const kept = attemptItems(module, last.seed, base.number).filter((item) => itemScore(item, last) === 1);
+  const asked = attemptItems(module, last.seed, base.number);
+  const kept = module.items.filter((item) => asked.includes(item) && itemScore(item, last) === 1);
   const answers = Object.fromEntries(kept.map(({ id }) => [id, last.answers[id] ?? []]));
   return { ...state, view, attempt: { ...base, seed: last.seed, kept: kept.map(({ id }) => id), answers } };
 }
@@ -135,7 +138,7 @@ function startAttempt(
 function answer(module: TrainingModule, state: PlayerState, item: string, given: Answer): PlayerState {
   const { attempt } = state;
   if (attempt === undefined || attempt.finished) return state;
-  if (!askedItems(module, attempt).some(({ id }) => id === item)) return state;
+  if (askedItems(module, attempt)[attempt.position]?.id !== item) return state;
   return { ...state, attempt: { ...attempt, answers: { ...attempt.answers, [item]: given } } };
 }
 

@@ -3,13 +3,13 @@ import type { ModuleItem } from '../../outputs/training/contract.ts';
 import { mix } from '../chance.ts';
 import { choiceOrder } from '../draw.ts';
 import { answerDetails, verdictBadge, verdictOf } from './details.ts';
-import { button, h, newId, safe } from './dom.ts';
+import { button, h, safe } from './dom.ts';
 import { questionForm } from './question.ts';
 import type { Ui } from './ui.ts';
 
 export function practiceQuestion(ui: Ui, item: ModuleItem): HTMLElement {
   const { words } = ui.module;
-  const title = h('h2', { class: 'practice-title', id: newId('practice') }, words.practice);
+  const title = h('h2', { class: 'practice-title' }, words.practice);
   const body = h('div');
   const show = (focus: boolean): void => {
     const practice = ui.session.state().practice[item.id];
@@ -18,13 +18,7 @@ export function practiceQuestion(ui: Ui, item: ModuleItem): HTMLElement {
     if (focus) body.querySelector<HTMLElement>('[tabindex="-1"]:not([hidden]), input, select')?.focus();
   };
   show(false);
-  return h(
-    'section',
-    { class: 'practice', 'aria-labelledby': title.id },
-    title,
-    h('p', { class: 'help' }, words.practiceNote),
-    body,
-  );
+  return h('div', { class: 'practice' }, title, h('p', { class: 'help' }, words.practiceNote), body);
 }
 
 type Show = (focus: boolean) => void;

@@ -62,22 +62,22 @@ function helpOf(item: ModuleItem, words: PlayerWords): string {
 }
 
 /** What to know before answering: what to do, points, critical, partial credit. */
-function notesOf(item: ModuleItem, words: PlayerWords): string {
+function notesOf(item: ModuleItem, words: PlayerWords): readonly Node[] {
   const isScored = !item.practice && item.shape.kind !== 'likert';
   const partial = 'partial' in item.shape && item.shape.partial;
   return [
-    helpOf(item, words),
-    ...(isScored && item.critical ? [words.critical] : []),
-    ...(isScored && item.points > 1 ? [count(words.points, item.points)] : []),
-    ...(isScored && partial ? [words.partialCredit] : []),
-  ].join(' ');
+    h('span', {}, helpOf(item, words)),
+    ...(isScored && item.points > 1 ? [h('span', {}, count(words.points, item.points))] : []),
+    ...(isScored && partial ? [h('span', {}, words.partialCredit)] : []),
+    ...(isScored && item.critical ? [h('span', { class: 'must' }, words.critical)] : []),
+  ];
 }
 
 export function questionForm(request: QuestionRequest): HTMLFormElement {
   const { module, item, order, answer, changed, announce } = request;
   const { words } = module;
   const vignette = item.case === undefined ? undefined : module.cases.find(({ id }) => id === item.case);
-  const help = h('p', { class: 'help', id: newId('help') }, notesOf(item, words));
+  const help = h('p', { class: 'help', id: newId('help') }, ...notesOf(item, words));
   const widget = widgetOf({ item, words, order, answer, helpId: help.id, changed, announce });
   const errors = h('div', { class: 'errors', tabindex: '-1', hidden: true });
   const hint =

@@ -58,7 +58,7 @@ function standing({ module, session }: Ui): readonly Node[] {
       ? words.failed
       : words.notPassed;
   const score = fill(words.bestLine, { score: wholePercent(best.percent) });
-  return [h('p', { class: `standing ${verdict}` }, verdictBadge(verdict, said), ' ', score)];
+  return [h('p', { class: `standing ${verdict}` }, verdictBadge(verdict, said), h('span', {}, score))];
 }
 
 function actions(ui: Ui): HTMLElement {

@@ -2,7 +2,7 @@
 import { rulesOf } from '../../items/index.ts';
 import { choiceOrder } from '../draw.ts';
 import { mix } from '../chance.ts';
-import { askedItems } from '../machine.ts';
+import { askedItems, isAnswered } from '../machine.ts';
 import type { Attempt } from '../state.ts';
 import { button, h, safe } from './dom.ts';
 import { questionForm } from './question.ts';
@@ -19,6 +19,8 @@ export function testScreen(ui: Ui, attempt: Attempt): Screen {
   const to = (position: number) => (): void => {
     ui.go({ kind: 'moved', position });
   };
+  // Back from the overview to change one answer: the way on is the overview again.
+  const isLast = items.slice(index + 1).every((other) => isAnswered(other, attempt));
   const title = fill(words.questionOf, { n: index + 1, total: items.length });
   const form = questionForm({
     module,
@@ -30,8 +32,8 @@ export function testScreen(ui: Ui, attempt: Attempt): Screen {
     },
     announce: ui.announce,
     before: index === 0 ? [] : [button(words.previous, to(index - 1))],
-    submitLabel: index + 1 === items.length ? words.toOverview : words.next,
-    submit: to(index + 1),
+    submitLabel: isLast ? words.toOverview : words.next,
+    submit: to(isLast ? items.length : index + 1),
   });
   return {
     title,
