@@ -2,8 +2,8 @@
 import { createLines } from './lines.ts';
 import type { Report } from './report.ts';
 
-/** The most a source may weigh, in bytes: some 300,000 words. */
-export const MAX_SOURCE_BYTES = 2_000_000;
+/** The most a source may weigh, in bytes: some 200,000 words. */
+export const MAX_SOURCE_BYTES = 1_500_000;
 
 // eslint-disable-next-line no-control-regex -- finding control characters is what this is for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;

@@ -19,7 +19,7 @@ import { variablesOf } from './inlines/variables.ts';
 import { createLines, type Lines } from './lines.ts';
 import { readMeta, type MetaRead } from './meta/meta.ts';
 import { createNames } from './names.ts';
-import { findDeepNesting, MAX_NESTING } from './nesting.ts';
+import { isReadable } from './limits.ts';
 import { isBlock } from './nodes.ts';
 import { findDefinitions, readNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
@@ -60,22 +60,10 @@ export function parseSource(source: SourceText, context: ParseContext): ParsedSo
   const report = createReport(source.file);
   const text = decodeSource(source.bytes, report);
   const lines = text === undefined ? undefined : createLines(text);
-  if (lines === undefined || isTooDeep(lines, report)) return { findings: report.findings };
+  if (lines === undefined || !isReadable(lines, report)) return { findings: report.findings };
   const root = trimTree(readMarkdown(lines.text), report);
   const document = readDocument(root, lines, { source, context, report });
   return { document, findings: report.findings };
-}
-
-function isTooDeep(lines: Lines, report: Report): boolean {
-  const place = findDeepNesting(lines);
-  if (place === undefined) return false;
-  report.add({
-    rule: 'source-nesting',
-    place,
-    reason: `Quotes, lists and containers are nested more than ${MAX_NESTING} deep here.`,
-    remedy: 'Remove the surplus “>”, “-” or “:::”; a leaflet needs two or three levels.',
-  });
-  return true;
 }
 
 interface Surroundings {
