@@ -221,11 +221,11 @@ export function Colophon({ kit }: { readonly kit: Kit }): Child {
         backgroundColor: palette.brandTint,
         borderRadius: 6,
         padding: space * 1.6,
-        flexDirection: 'row',
-        gap: space * 2,
+        flexDirection: kit.theme.sideBySide ? 'row' : 'column',
+        gap: space * (kit.theme.sideBySide ? 2 : 1),
       }}
     >
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <View style={kit.theme.sideBySide ? COLUMN : {}}>
         {!hasContact && <PartHeading kit={kit} title={kit.locale.words.contact} />}
         {!hasContact && <ContactDetails kit={kit} />}
         <View style={{ marginTop: hasContact ? 0 : space }}>

@@ -151,7 +151,7 @@ function Notices({ kit }: { readonly kit: Kit }): Child {
       }}
     >
       <Icon name="pencil" colour={palette.alarm} size={type.small.fontSize * 1.6} />
-      <View style={{ flexShrink: 1 }}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         {kit.notices.map((notice) => (
           <Paragraph kit={kit} type={type.small} style={{ fontWeight: 700, color: palette.alarm }}>
             {notice}

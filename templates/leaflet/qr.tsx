@@ -16,25 +16,20 @@ const COLUMN = 54;
 /** White around the code, in modules. */
 const QUIET_ZONE = 4;
 
-/** A QR code of at least 20 mm with its quiet zone, and the address under it. */
+/** A QR code of at least 20 mm with its quiet zone, and the address under or, in one column, beside it. */
 export function QrCode({ kit, url }: { readonly kit: Kit; readonly url: string }): Child {
-  const { size, data } = encode(url, { ecc: 'M', border: 0, boostEcc: false });
-  const module = Math.max(mm(SMALLEST.code) / size, mm(SMALLEST.module));
-  const side = module * (size + 2 * QUIET_ZONE);
   const address = shortAddress(url, 42);
-  const { type, space, palette } = kit.theme;
-  const all = String(size + 2 * QUIET_ZONE);
+  const { type, space, palette, sideBySide } = kit.theme;
+  const under = { marginTop: space * 0.5 };
+  const beside = { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginLeft: space };
   return (
-    <View style={{ width: mm(COLUMN), flexShrink: 0 }}>
-      <View
-        tag={{ role: 'Figure', alt: fill(kit.locale.leaflet.qr, { address }) }}
-        style={{ backgroundColor: '#FFFFFF', width: side }}
-      >
-        <Svg viewBox={`0 0 ${all} ${all}`} style={{ width: side, height: side }}>
-          <Path d={modulesPath(data)} fill="#000000" />
-        </Svg>
-      </View>
-      <Paragraph kit={kit} type={type.tiny} style={{ marginTop: space * 0.5 }}>
+    <View
+      style={
+        sideBySide ? { width: mm(COLUMN), flexShrink: 0 } : { flexDirection: 'row', alignItems: 'center' }
+      }
+    >
+      <Code url={url} alt={fill(kit.locale.leaflet.qr, { address })} />
+      <Paragraph kit={kit} type={type.tiny} style={sideBySide ? under : beside}>
         {`${kit.locale.leaflet.newest}: `}
         <Text
           tag={{ role: 'Link', target: { uri: url }, contents: address }}
@@ -43,6 +38,20 @@ export function QrCode({ kit, url }: { readonly kit: Kit; readonly url: string }
           {address}
         </Text>
       </Paragraph>
+    </View>
+  );
+}
+
+function Code({ url, alt }: { readonly url: string; readonly alt: string }): Child {
+  const { size, data } = encode(url, { ecc: 'M', border: 0, boostEcc: false });
+  const module = Math.max(mm(SMALLEST.code) / size, mm(SMALLEST.module));
+  const side = module * (size + 2 * QUIET_ZONE);
+  const all = String(size + 2 * QUIET_ZONE);
+  return (
+    <View tag={{ role: 'Figure', alt }} style={{ backgroundColor: '#FFFFFF', width: side, flexShrink: 0 }}>
+      <Svg viewBox={`0 0 ${all} ${all}`} style={{ width: side, height: side }}>
+        <Path d={modulesPath(data)} fill="#000000" />
+      </Svg>
     </View>
   );
 }

@@ -84,14 +84,19 @@ function Foot({
 }): Child {
   return (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-      <Small
-        kit={kit}
-      >{`${kit.document.brand.footer ?? kit.document.meta.title}, ${versionLine(kit)}`}</Small>
+      <Small kit={kit}>{footLine(kit)}</Small>
       <Small kit={kit} bold>
         {fill(kit.locale.leaflet.page, { n: page, total: pages })}
       </Small>
     </View>
   );
+}
+
+/** The title stands in the head, or on the first page in its band. */
+function footLine(kit: Kit): string {
+  const { footer } = kit.document.brand;
+  const version = versionLine(kit);
+  return footer === undefined ? version.charAt(0).toUpperCase() + version.slice(1) : `${footer}, ${version}`;
 }
 
 function Small({
