@@ -136,10 +136,17 @@ async function moveUp(
   while ((await at()) > index) await page.keyboard.press('Space');
 }
 
-/** The item whose question is on the screen. */
+/** The item whose question is on the screen, known by the text of its stem. */
 export async function shownItem(frame: Frame, module: TrainingModule): Promise<ModuleItem> {
-  const id = await frame.locator('main > form .stem strong').first().innerText();
-  const item = module.items.find((known) => known.id === id);
-  if (item === undefined) throw new Error(`no item ${id}`);
+  const text = await frame.locator('main > form .stem').first().innerText();
+  const item = module.items.find((known) => known.text === text.replace(/\s+/g, ' ').trim());
+  if (item === undefined) throw new Error(`no item asks “${text}”`);
   return item;
+}
+
+/** Hands in the answer on the screen, and waits for what comes next. */
+export async function goOn(frame: Frame): Promise<void> {
+  const before = await frame.title();
+  await frame.click('main > form [type=submit]');
+  await frame.waitForFunction((title) => document.title !== title, before);
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
+import type { Dialect } from '../../src/items/index.ts';
 import type { TrainingModule } from '../../src/outputs/training/contract.ts';
 import { componentStyle, themeStyle } from '../../src/outputs/html/index.ts';
 import { resources } from '../outputs/training/fixture.ts';
@@ -86,6 +87,11 @@ export function bundlePlayer(): Promise<Uint8Array> {
   });
 }
 
+/** scorm-again and the referee, for the page that plays the LMS. */
+export function bundleLms(): Promise<Uint8Array> {
+  return bundled({ stdin: { contents: LMS_SCRIPT, resolveDir: root, loader: 'js' } });
+}
+
 const FONTS = ['400', '700'].map((weight) => `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`);
 
 /** The files of the site but the page itself; made once for all tests of a file. */
@@ -98,10 +104,9 @@ export async function siteFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const fonts = await Promise.all(
     FONTS.map((name) => readFile(`${root}node_modules/@fontsource/atkinson-hyperlegible-next/files/${name}`)),
   );
-  const lms = await bundled({ stdin: { contents: LMS_SCRIPT, resolveDir: root, loader: 'js' } });
   return new Map<string, Uint8Array>([
     ['player.js', await bundlePlayer()],
-    ['lms.js', lms],
+    ['lms.js', await bundleLms()],
     ['style.css', encoder.encode(style)],
     ...FONTS.map((name, index) => [`fonts/${name}`, fonts[index]!] as const),
   ]);
@@ -127,14 +132,24 @@ export interface ClassroomOptions {
 }
 
 /** Serves the module and opens a browser window on it. */
-export async function openClassroom(
+export function openClassroom(
   browser: Browser,
   files: ReadonlyMap<string, Uint8Array>,
   module: TrainingModule,
   options: ClassroomOptions = {},
 ): Promise<Classroom> {
+  const own = new Map(files).set('index.html', encoder.encode(playerPage(module)));
+  return openPackage(browser, own, module.dialect, options);
+}
+
+/** Serves the files of a package, with the LMS's own, and opens a browser window on it. */
+export async function openPackage(
+  browser: Browser,
+  files: ReadonlyMap<string, Uint8Array>,
+  dialect: Dialect,
+  options: ClassroomOptions = {},
+): Promise<Classroom> {
   const pages = new Map(files);
-  pages.set('index.html', encoder.encode(playerPage(module)));
   pages.set('favicon.ico', new Uint8Array());
   pages.set('lms.html', encoder.encode(lmsPage('100%')));
   const server = await serveFiles(pages);
@@ -148,7 +163,7 @@ export async function openClassroom(
         await page.goto(`${server.url}/index.html`);
         return page.mainFrame();
       }
-      await page.goto(`${server.url}/lms.html?dialect=${module.dialect}&mode=${mode}`);
+      await page.goto(`${server.url}/lms.html?dialect=${dialect}&mode=${mode}`);
       const frame = await (await page.waitForSelector('#sco')).contentFrame();
       if (frame === null) throw new Error('no frame');
       await frame.waitForSelector('main h1');

@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import type { TrainingModule } from '../../src/outputs/training/contract.ts';
 import { rightAnswer, wrongAnswer } from '../player/learner.ts';
-import { mouse, shownItem } from './player-hands.ts';
+import { goOn, mouse, shownItem } from './player-hands.ts';
 import type { Classroom } from './player-page.ts';
 
 /** Stops at every screen: gives its name and the frame it is in. */
@@ -79,11 +79,7 @@ async function* takeTest(
     }
     await mouse(frame).answer('main > form', item, how === 'right' ? rightAnswer(item) : wrongAnswer(item));
     yield [`question-${item.shape.kind}`, frame];
-    await frame.click('main > form [type=submit]');
-    await frame.waitForFunction(
-      (id) => !document.querySelector('main > form .stem')?.textContent?.includes(`${id}?`),
-      item.id,
-    );
+    await goOn(frame);
   }
   yield ['overview', frame];
   await mouse(frame).press(words.submit);

@@ -26,15 +26,10 @@ async function answerAll(
     if ((await frame.locator(FORM).count()) === 0) return asked;
     const item = await shownItem(frame, module);
     await hands.answer(FORM, item, answer(item));
-    await hands.press(
-      (await frame.getByRole('button', { name: words.toOverview }).count()) > 0
-        ? words.toOverview
-        : words.next,
-    );
-    await frame.waitForFunction(
-      (id) => !document.querySelector(`main > form .stem`)?.textContent?.includes(`${id}?`),
-      item.id,
-    );
+    const title = await frame.title();
+    const isLast = (await frame.getByRole('button', { name: words.toOverview }).count()) > 0;
+    await hands.press(isLast ? words.toOverview : words.next);
+    await frame.waitForFunction((before) => document.title !== before, title);
   }
 }
 
