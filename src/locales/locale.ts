@@ -129,6 +129,18 @@ export interface LibraryWords {
   readonly noCategory: string;
   /** The day of a unit's last change: `{date}`. */
   readonly updated: string;
+  readonly search: string;
+  readonly searchButton: string;
+  readonly found: Counted;
+  /** Nothing fits: what to try. */
+  readonly nothingFound: string;
+  /** Spellings and word endings that a search does not tell apart: a regular expression (source text) and what it becomes, in order. */
+  readonly folds: readonly (readonly [string, string])[];
+  readonly feed: string;
+  /** A change in the feed: `{title}`, `{version}`. */
+  readonly feedEntry: string;
+  readonly notFound: string;
+  readonly notFoundHelp: string;
 }
 
 /** Names by which a directive, level or attribute may be written, canonical name first. */

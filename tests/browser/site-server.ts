@@ -21,7 +21,8 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves these files by their paths, under `base` (a path without slashes at its ends). A folder serves its index.html. */
+/** Serves these files by their paths, under `base` (a path without slashes at its ends). A folder serves its index.html,
+ * what is not there 404.html. */
 export async function serveFiles(files: ReadonlyMap<string, Uint8Array>, base = ''): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
@@ -29,7 +30,7 @@ export async function serveFiles(files: ReadonlyMap<string, Uint8Array>, base = 
     const name = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
     const bytes = files.get(name);
     if (bytes === undefined) {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': TYPES['html'] }).end(files.get('404.html'));
       return;
     }
     response.writeHead(200, {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emitted, entry, libraryOf } from '../outputs/web/pages.ts';
@@ -12,6 +13,8 @@ import { launchChromium, noChromium, openWatched } from './chromium.ts';
 import { serveFiles, type SiteServer } from './site-server.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** The site stands in a folder, as it may on an organisation's server. */
+const BASE = 'folders/patienten';
 const PAGE = 'spiertrekkingen-been/nl/index.html';
 
 function site(): Map<string, Uint8Array> {
@@ -24,7 +27,11 @@ function site(): Map<string, Uint8Array> {
     entry({ lang: 'en', title: 'Muscle twitches' }),
     entry({ unit: 'trillend-ooglid', title: 'Trillend ooglid' }),
   ];
-  const made = [emitted(), emitted(withdrawn), libraryOf(entries)].flatMap((result) => result.artefacts);
+  const made = [
+    emitted(),
+    emitted(withdrawn),
+    libraryOf(entries, { site: `https://folders.example/${BASE}` }),
+  ].flatMap((result) => result.artefacts);
   return new Map(made.map((artefact) => [artefact.path, artefact.bytes]));
 }
 
@@ -32,7 +39,7 @@ function site(): Map<string, Uint8Array> {
 async function axe(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const report = await axe.run({
       rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
     });
@@ -59,7 +66,7 @@ describe.skipIf(noChromium)('in a browser', () => {
 
   beforeAll(async () => {
     browser = await launchChromium();
-    server = await serveFiles(files, 'folders/patienten');
+    server = await serveFiles(files, BASE);
   });
   afterAll(async () => {
     await browser.close();
@@ -72,7 +79,7 @@ describe.skipIf(noChromium)('in a browser', () => {
       async (colorScheme) => {
         const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
         const { page } = await openWatched(browser, options);
-        for (const path of [`${PAGE}#v1.0.0`, 'oud/nl/index.html', 'index.html']) {
+        for (const path of [`${PAGE}#v1.0.0`, 'oud/nl/index.html', 'index.html', 'weg/nl/niets.html']) {
           await page.goto(`${server.url}/${path}`);
           expect(await axe(page), path).toEqual([]);
         }
@@ -124,6 +131,8 @@ describe.skipIf(noChromium)('in a browser', () => {
     }
     const { page, complaints } = await openWatched(browser);
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await page.getByRole('searchbox').fill('trillend');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('1 folder gevonden');
     await page.click('.letters .unit a');
     expect(
       await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('18px Hyperlegible'))),
@@ -188,6 +197,44 @@ describe.skipIf(noChromium)('in a browser', () => {
       expect(await page.locator('.answer:visible').innerText()).toContain('die we hier niet kennen');
       await page.click('.contents a');
       await expect.poll(() => page.locator('.answer:visible').count()).toBe(0);
+      await page.context().close();
+    });
+  });
+
+  describe('the search', () => {
+    it('shows what fits, tells how many, and goes by keyboard', async () => {
+      const { page, complaints } = await openWatched(browser, { bypassCSP: true });
+      await page.goto(`${server.url}/index.html`);
+      await page.getByRole('searchbox', { name: 'Zoek een folder' }).pressSequentially('trilend');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('1 folder gevonden');
+      expect(await page.locator('.results a').first().innerText()).toBe('Trillend ooglid');
+      expect(await axe(page)).toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trillend ooglid');
+      await page.getByRole('searchbox').fill('xylofoon');
+      await expect.poll(() => page.getByRole('status').innerText()).toContain('Geen folder gevonden');
+      await page.getByRole('searchbox').fill('');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('');
+      expect(await page.locator('.results li').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
+    it('asks for its index only when the reader is about to search', async () => {
+      const { page, requests } = await openWatched(browser);
+      await page.goto(`${server.url}/index.html`, { waitUntil: 'networkidle' });
+      expect(requests.filter((url) => url.endsWith('.json'))).toEqual([]);
+      await page.getByRole('searchbox').focus();
+      await expect.poll(() => requests.filter((url) => url.endsWith('.json')).length).toBe(1);
+      await page.context().close();
+    });
+
+    it('is not there without scripts; the list is', async () => {
+      const { page } = await openWatched(browser, { javaScriptEnabled: false });
+      await page.goto(`${server.url}/index.html`);
+      expect(await page.locator('.search').isVisible()).toBe(false);
+      expect(await page.locator('.letters .unit').count()).toBe(2);
       await page.context().close();
     });
   });

@@ -17,7 +17,7 @@ import { inlineContext, renderInlines } from './inlines.ts';
 import { telUrl } from './phones.ts';
 import { renderRisk } from './risk.ts';
 import { anchorOf, type HtmlScope } from './scope.ts';
-import { termNumber, usesIn } from './terms.ts';
+import { isFirstUse, termNumber, usesIn } from './terms.ts';
 
 /** What blocks are rendered with. */
 export interface BlockContext {
@@ -172,7 +172,6 @@ function renderCallToAction(card: CallToAction, context: BlockContext): Html {
     content: renderBlocks(card.blocks, deeper(within)),
     call: urgency.phone === undefined ? undefined : fill(locale.words.call, { phone: urgency.phone }),
     callUrl: urgency.phone === undefined ? undefined : telUrl(urgency.phone),
-    phoneIcon: components.icon('phone'),
   });
 }
 
@@ -180,7 +179,7 @@ function renderCallToAction(card: CallToAction, context: BlockContext): Html {
 function renderExplained(block: Block, { components, scope }: BlockContext): Html | undefined {
   const uses = inlineRuns(block).flatMap((run) => [...usesIn(run)]);
   const numbers = uses
-    .filter((use) => scope.firstUses?.has(use) ?? use.first)
+    .filter((use) => isFirstUse(use, scope))
     .map((use) => termNumber(scope.document, use.term));
   return explained(numbers, { components, scope });
 }

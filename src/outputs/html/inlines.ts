@@ -1,10 +1,10 @@
 // Inline content to markup: one function a node kind. Rendered in code, not in templates, because white space counts here.
-import type { Inline, Link } from '../../document/index.ts';
+import type { Inline, Link, TermUse } from '../../document/index.ts';
 import { fill, type Locale } from '../../locales/index.ts';
 import { escapeText, safeHtml, type Html } from '../template.ts';
 import { organisationPhones, splitPhones, telUrl } from './phones.ts';
 import { hrefOf, type HtmlScope, type Reference } from './scope.ts';
-import { termNumber } from './terms.ts';
+import { isFirstUse, termNumber } from './terms.ts';
 
 /** Where inlines stand. */
 export interface InlineContext {
@@ -48,7 +48,7 @@ function inlineMarkup(node: Inline, context: InlineContext): string {
     case 'link':
       return linkMarkup(node, context);
     case 'term':
-      return termMarkup(node.term, markupOf(node.children, context), context);
+      return termMarkup(node, context);
     case 'citation':
       return mark({ to: 'source', number: node.number }, context.locale.words.sourceNumber, context);
     case 'note-reference':
@@ -93,9 +93,14 @@ function withScheme(url: string, scheme: RegExp): string | undefined {
   return scheme.test(url) ? url : undefined;
 }
 
-function termMarkup(key: string, content: string, context: InlineContext): string {
-  const number = termNumber(context.scope.document, key);
-  const url = number === undefined ? undefined : hrefOf({ to: 'term', number }, context.scope);
+/** Where a term's explanation follows at once it is marked as defined; elsewhere it leads to the word list. */
+function termMarkup(use: TermUse, context: InlineContext): string {
+  const { scope } = context;
+  const content = markupOf(use.children, context);
+  const number = termNumber(scope.document, use.term);
+  if (number === undefined) return content;
+  if (isFirstUse(use, scope)) return `<dfn>${content}</dfn>`;
+  const url = hrefOf({ to: 'term', number }, scope);
   return url === undefined || content.includes('<a ') ? content : anchor(url, content, ' class="term"');
 }
 
@@ -106,11 +111,14 @@ function mark(
   context: InlineContext,
 ): string {
   const sign = reference.to === 'note' ? noteLetter(reference.number) : String(reference.number);
-  const spoken = `<span class="unseen">${escapeText(fill(words, { n: sign }))}</span>`;
-  const content = `${spoken}<span aria-hidden="true">[${sign}]</span>`;
   const url = hrefOf(reference, context.scope);
-  return `<sup class="mark">${url === undefined ? content : anchor(url, content)}</sup>`;
+  const label = ` aria-label="${escapeText(fill(words, { n: sign }))}"`;
+  const content = url === undefined ? `[${sign}]` : anchor(url, `[${sign}]`, label);
+  return `${WORD_JOINER}<sup>${content}</sup>`;
 }
+
+/** Keeps a mark on the line of the word it belongs to. */
+const WORD_JOINER = '\u2060';
 
 /** 1 is a, 26 is z, 27 is aa: as `list-style-type: lower-alpha` counts. */
 function noteLetter(number: number): string {

@@ -5,7 +5,7 @@ import type { Html } from '../template.ts';
 import { explained, join, renderBlocks, sectionAnchor, type BlockContext } from './blocks.ts';
 import { inlineContext, renderInlines } from './inlines.ts';
 import { anchorOf } from './scope.ts';
-import { termNumber, usesIn } from './terms.ts';
+import { isFirstUse, termNumber, termsUsedAgain, usesIn } from './terms.ts';
 
 /** A section with its heading at the scope's level, its blocks, and its subsections below it. */
 export function renderSection(section: Section, context: BlockContext): Html {
@@ -23,7 +23,7 @@ export function renderSection(section: Section, context: BlockContext): Html {
 
 function firstInTitle(section: Section, { scope }: BlockContext): (number | undefined)[] {
   return [...usesIn(section.title)]
-    .filter((use) => scope.firstUses?.has(use) ?? use.first)
+    .filter((use) => isFirstUse(use, scope))
     .map((use) => termNumber(scope.document, use.term));
 }
 
@@ -59,9 +59,10 @@ function sourceView(source: SourceReference, number: number | undefined, context
 export function renderWordList({ components, scope }: BlockContext): Html | undefined {
   const { terms } = scope.document;
   if (terms.length === 0) return undefined;
+  const again = termsUsedAgain(scope);
   return components.render('word-list', {
-    terms: terms.map(({ term, explanation }, i) => ({
-      id: anchorOf({ to: 'term', number: i + 1 }, scope),
+    terms: terms.map(({ key, term, explanation }, i) => ({
+      id: again.has(key) ? anchorOf({ to: 'term', number: i + 1 }, scope) : undefined,
       term,
       explanation,
     })),

@@ -43,7 +43,7 @@ function makeSharedFiles(resources: Resources, brand: Brand): SharedFiles {
     fonts.push(font);
     return `url(${font.path.slice(SHARED.length + 1)})`;
   });
-  const stylesheet = hashed('page.css', new TextEncoder().encode(compactStyle(style)));
+  const stylesheet = styleFile('page.css', style);
   return { stylesheet: stylesheet.path, script: script.path, artefacts: [stylesheet, script, ...fonts] };
 }
 
@@ -52,6 +52,11 @@ export function hashed(name: string, bytes: Uint8Array): Artefact {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const dot = name.lastIndexOf('.');
   return { path: `${SHARED}/${name.slice(0, dot)}-${hash}${name.slice(dot)}`, bytes, output: 'web' };
+}
+
+/** A stylesheet as a shared file. */
+export function styleFile(name: string, style: string): Artefact {
+  return hashed(name, new TextEncoder().encode(compactStyle(style)));
 }
 
 /** A stylesheet without comments and without white space that means nothing. Strings stay as they are. */

@@ -1,6 +1,5 @@
 // What stands in a page's head: titles for people, search engines and social media, and where its files are.
 import type { View } from '../template.ts';
-import { findLocale } from '../../locales/index.ts';
 import { jsonBlock, medicalWebPage } from './json-ld.ts';
 import { pageFolder, publicUrl, relativeUrl } from './links.ts';
 import type { PageSource } from './page-source.ts';
@@ -17,7 +16,6 @@ export function headView({ document, context, shared }: PageSource): View {
     name: meta.title,
     description: meta.summary,
     generator: `Trifold ${context.generator}`,
-    ogLocale: findLocale(lang)?.tag ?? lang,
     ogType: 'article',
     site: context.libraryTitle,
     hidden: meta.status === 'withdrawn',
@@ -26,8 +24,10 @@ export function headView({ document, context, shared }: PageSource): View {
       languages.length < 2
         ? []
         : languages.map((tag) => ({ lang: tag, url: addressOf(tag) })).filter((one) => one.url !== undefined),
-    stylesheet: relativeUrl(folder, shared.stylesheet),
+    stylesheets: [relativeUrl(folder, shared.stylesheet)],
     script: relativeUrl(folder, shared.script),
+    searchScript: undefined,
+    feed: undefined,
     jsonLd: meta.status === 'withdrawn' ? undefined : jsonBlock(medicalWebPage(document)),
   };
 }

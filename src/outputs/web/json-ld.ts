@@ -57,7 +57,7 @@ export function medicalWebPage(document: Document): Json {
     about: meta.about === undefined ? undefined : about(meta.about),
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     keywords: meta.keywords.length === 0 ? undefined : meta.keywords.join(', '),
-    citation: list(meta.sources.map(citation)),
+    citation: list(citedSources(document).map(citation)),
     license: meta.licence === undefined ? undefined : licence(meta.licence),
   };
 }
@@ -81,14 +81,17 @@ function about({ type, name, code }: About): Json {
   return { '@type': medical, name, code: list(codes) };
 }
 
+/** The sources that the text cites, in order of first use; the page lists the others too. */
+function citedSources({ citations, meta }: Document): readonly SourceReference[] {
+  return citations.flatMap((id) => meta.sources.find((source) => source.id === id) ?? []);
+}
+
 function citation(source: SourceReference): Json {
   return {
     '@type': 'CreativeWork',
     name: source.title,
     url: source.url,
     author: source.author,
-    publisher:
-      source.publisher === undefined ? undefined : { '@type': 'Organization', name: source.publisher },
     datePublished:
       source.date !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(source.date) ? source.date : undefined,
   };

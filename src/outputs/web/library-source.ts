@@ -1,7 +1,7 @@
 // What the library's pages are made from.
 import type { Library, Organisation } from '../../document/index.ts';
 import type { Locale } from '../../locales/index.ts';
-import type { Resources } from '../output.ts';
+import type { Artefact, Resources } from '../output.ts';
 import type { SharedFiles } from './assets.ts';
 import type { LibraryEntry } from './library-entry.ts';
 
@@ -20,4 +20,6 @@ export interface LibrarySource extends LibraryContext {
   readonly locale: Locale;
   readonly organisation: Organisation | undefined;
   readonly shared: SharedFiles;
+  /** Files that only the library's own page needs. */
+  readonly own: { readonly stylesheet: Artefact; readonly script: Artefact; readonly searchIndex: Artefact };
 }

@@ -8,6 +8,7 @@ import { categoryAnchor, publicUrl, relativeUrl } from './links.ts';
 
 /** A unit in the list. */
 interface UnitView {
+  readonly unit: string;
   readonly title: string;
   readonly url: string;
   /** The language of title and summary, where it is another one than the page's. */
@@ -30,8 +31,13 @@ export function libraryView(source: LibrarySource): View {
     web: locale.web,
     lang: locale.tag,
     dir: locale.dir,
-    head: libraryHead(source),
+    head: {
+      ...libraryHead(source),
+      stylesheets: [source.shared.stylesheet, source.own.stylesheet.path],
+      searchScript: source.own.script.path,
+    },
     banner: libraryBanner(source),
+    searchIndex: source.own.searchIndex.path,
     title: library.title,
     categories: byCategory(units, locale),
     letters,
@@ -48,20 +54,64 @@ export function libraryHead({ library, locale, organisation, generator, shared }
     name: library.title,
     description: locale.web.library.introduction,
     generator: `Trifold ${generator}`,
-    ogLocale: locale.tag,
     ogType: 'website',
     site: library.title,
     hidden: false,
     canonical: library.site === undefined ? undefined : publicUrl(library.site, 'index.html'),
     alternates: [],
-    stylesheet: shared.stylesheet,
+    stylesheets: [shared.stylesheet],
     script: shared.script,
+    searchScript: undefined,
+    feed: library.site === undefined ? undefined : { title: locale.web.library.feed, url: 'feed.xml' },
     jsonLd: undefined,
   };
 }
 
+/**
+ * The view of `templates/web/not-found.hbs`. A server shows it at any address, so its files are linked from the root of
+ * the published library.
+ */
+export function notFoundView(source: LibrarySource): View {
+  const { library, locale, organisation } = source;
+  const root = library.site === undefined ? '' : `${new URL(library.site).pathname.replace(/\/$/, '')}/`;
+  const head = libraryHead(source);
+  const banner = libraryBanner(source);
+  return {
+    words: locale.words,
+    web: locale.web,
+    lang: locale.tag,
+    dir: locale.dir,
+    head: {
+      ...head,
+      title: `${locale.web.library.notFound} – ${organisation?.name ?? library.title}`,
+      name: locale.web.library.notFound,
+      hidden: true,
+      canonical: undefined,
+      feed: undefined,
+      stylesheets: [`${root}${source.shared.stylesheet}`],
+      script: `${root}${source.shared.script}`,
+    },
+    banner: {
+      ...banner,
+      home: `${root}index.html`,
+      logo: banner.logo === undefined ? undefined : { ...banner.logo, url: `${root}${banner.logo.url}` },
+    },
+    title: library.title,
+    organisation: organisation?.name,
+    footer: library.brand.footer,
+  };
+}
+
+/** The view of `templates/web/banner.hbs`. */
+interface BannerView extends View {
+  readonly home: string;
+  readonly name: string;
+  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | undefined;
+  readonly library: string | undefined;
+}
+
 /** The banner of a page of the library at the root of the output. */
-export function libraryBanner({ library, entries, organisation }: LibrarySource): View {
+export function libraryBanner({ library, entries, organisation }: LibrarySource): BannerView {
   const logo = entries.find((entry) => entry.logo !== undefined)?.logo;
   return {
     home: 'index.html',
@@ -93,6 +143,7 @@ function unitsOf({ entries, locale }: LibrarySource): ListedUnit[] {
 
 function unitView(shown: LibraryEntry, sources: readonly LibraryEntry[], locale: Locale): UnitView {
   return {
+    unit: shown.unit,
     title: shown.title,
     url: relativeUrl('', shown.page),
     lang: shown.lang === locale.tag ? undefined : shown.lang,

@@ -66,7 +66,7 @@ describe('blocks', () => {
   it('explains a term under the block that uses it first, once', () => {
     const once = { ...scope, firstUses: firstTermUses(document) };
     const out = document.sections.map((part) => html.section(part, once).toString()).join('');
-    expect(out.match(/<dfn>fasciculatie:<\/dfn> Een korte trekking/g)).toHaveLength(1);
+    expect(out.match(/<b>fasciculatie:<\/b> Een korte trekking/g)).toHaveLength(1);
   });
 
   it('finds a new first use when the first one was left out', () => {
@@ -107,7 +107,7 @@ describe('blocks', () => {
     const prefixed = { ...scope, idPrefix: 's1-' };
     expect(html.section(section('wat', 'Wat?', []), prefixed).toString()).toContain('id="s1-wat"');
     expect(html.sources(prefixed)?.toString()).toContain('id="s1-source_1"');
-    expect(html.inlines([term('fasciculatie')], prefixed).toString()).toContain('href="#s1-term_1"');
+    expect(html.inlines([term('fasciculatie', false)], prefixed).toString()).toContain('href="#s1-term_1"');
   });
 
   it('throws when content was not selected: that would be our bug', () => {

@@ -155,7 +155,7 @@ describe('the version check', () => {
     const answer = /id="v1\.0\.0">([\s\S]*?)<\/div>/.exec(
       pageOf(draftOf({ version: '2.0.0', changes })),
     )?.[1];
-    expect(answer?.match(/<li>.*<\/li>/g)).toEqual(['<li>Derde.</li>', '<li>Tweede.</li>']);
+    expect(answer?.match(/<li>.*?<\/li>/g)).toEqual(['<li>Derde.</li>', '<li>Tweede.</li>']);
   });
 
   it('says of every version that it is withdrawn once the unit is', () => {
