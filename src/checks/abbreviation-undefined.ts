@@ -18,7 +18,7 @@ function capitalsOf({ words }: Sentence, index: number): string | undefined {
 }
 
 function isShouted(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
+  return word !== undefined && (/^\p{Lu}{2,}$/u.test(word.text) || word.text === 'U');
 }
 
 function* undefinedCapitals(

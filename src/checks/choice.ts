@@ -1,6 +1,5 @@
 // What the rules on questions share: items with options, their keys and their texts.
 import { inlineText, type Document, type Item, type Option } from '../document/index.ts';
-import { wordsOf } from './language/words.ts';
 
 type ChoiceItem = Extract<Item, { kind: 'single-choice' | 'multiple-response' }>;
 
@@ -13,11 +12,3 @@ export function singleChoices(document: Document): readonly Extract<Item, { kind
 }
 
 export const optionText = (option: Option): string => inlineText(option.text).trim();
-
-/** Words of an option; its length as a reader sees it. */
-export const optionLength = (option: Option): number => wordsOf(optionText(option)).length;
-
-/** Options of an item, whatever its kind; none where it has none. */
-export function optionsOf(item: Item): readonly Option[] {
-  return 'options' in item ? item.options : [];
-}

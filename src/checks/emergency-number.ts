@@ -1,61 +1,23 @@
 // The emergency number is there at level 112, and it is the one of the reader's country.
 import { blocksText, documentBlocks } from '../document/index.ts';
 import { findPhrases } from './language/find.ts';
-import { phraseMatcher } from './language/phrases.ts';
+import type { PhraseMatcher } from './language/phrases.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 /** Emergency numbers of the world that a text may carry over from a source. */
-const KNOWN = [
-  '000',
-  '110',
-  '111',
-  '112',
-  '117',
-  '118',
-  '119',
-  '15',
-  '17',
-  '18',
-  '911',
-  '995',
-  '997',
-  '998',
-  '999',
-  '116117',
-];
-const CALLS = [
-  'bel',
-  'belt',
-  'bellen',
-  'call',
-  'dial',
-  'ring',
-  'phone',
-  'rufen',
-  'wählen',
-  'appelez',
-  'composez',
-  'nummer',
-  'le',
-];
-const BETWEEN = [
-  '',
-  ' direct',
-  ' meteen',
-  ' dan',
-  ' nu',
-  ' dan direct',
-  ' sie',
-  ' sofort',
-  ' immediately',
-  ' le',
-  ' dan meteen',
-  ' onmiddellijk',
-];
-
-const calledNumber = phraseMatcher(
-  KNOWN.flatMap((number) => CALLS.flatMap((verb) => BETWEEN.map((adverb) => `${verb}${adverb} ${number}`))),
+const KNOWN: ReadonlySet<string> = new Set(
+  '000 110 111 112 117 118 119 15 17 18 911 995 997 998 999 116117'.split(' '),
 );
+/** "Bel dan direct 999", "call 999", "appelez le 15". */
+const CALLED =
+  /(?<!\p{L})(?:bel|belt|bellen|nummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?: (?:dan|direct|meteen|nu|onmiddellijk|sie|sofort|immediately|le|bitte))* (\d+)(?![\d\p{L}]|[ .,-]\d)/giu;
+
+const calledNumber: PhraseMatcher = (text) =>
+  [...text.matchAll(CALLED)].flatMap((match) => {
+    const number = match[1] ?? '';
+    const end = match.index + match[0].length;
+    return KNOWN.has(number) ? [{ start: end - number.length, end, text: number }] : [];
+  });
 
 export const emergencyNumber = rule({
   id: 'emergency-number',
@@ -84,7 +46,7 @@ export const emergencyNumber = rule({
       }
     }
     for (const { hit, place } of findPhrases(analysis.sentences, calledNumber)) {
-      const number = /\d+$/u.exec(hit.text)?.[0] ?? '';
+      const number = hit.text;
       if (numbers.includes(number)) continue;
       yield {
         place,
@@ -96,6 +58,6 @@ export const emergencyNumber = rule({
   },
   examples: {
     pass: [':::urgent{level=112}\nHangt uw mondhoek scheef? Bel direct 112.\n:::'],
-    fail: [{ source: 'Kunt u niet praten? Bel direct 999.', line: 1, column: 21 }],
+    fail: [{ source: 'Kunt u niet praten? Bel direct 999.', line: 1, column: 32 }],
   },
 });

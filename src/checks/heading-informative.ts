@@ -1,6 +1,6 @@
 // Headings that say something: a question a patient has, or the subject itself. At least half of them.
 import { inlineText, walkSections, type Section } from '../document/index.ts';
-import { primaryTag } from './language/language.ts';
+import { primaryTag } from './language/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

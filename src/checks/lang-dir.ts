@@ -1,5 +1,5 @@
 // Language and direction are set and fit each other (WCAG 2.2, 3.1.1; PDF/UA-1, 7.2).
-import { primaryTag } from './language/language.ts';
+import { primaryTag } from './language/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type { CheckSetting, Document, Place } from '../document/index.ts';
 import type { FindingDraft, Severity } from '../findings/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Analysis } from './language/analysis.ts';
-import { primaryTag } from './language/language.ts';
+import { primaryTag } from './language/index.ts';
 
 /** Thresholds and word lists that `library.yml` may set, by name. */
 export type Settings = Readonly<Record<string, number | readonly string[]>>;
@@ -12,7 +12,7 @@ export type Settings = Readonly<Record<string, number | readonly string[]>>;
 export type RuleSetting = CheckSetting;
 
 /** What a rule sees besides the document. */
-export interface RuleContext<S extends Settings> {
+interface RuleContext<S extends Settings> {
   readonly settings: S;
   readonly analysis: Analysis;
   /** Undefined for a language Trifold has no words for. */
@@ -35,7 +35,7 @@ export interface RuleFinding {
 }
 
 /** A Markdown source that the rule finds fault with. A snippet without front matter gets the standard one. */
-export interface FailExample {
+interface FailExample {
   readonly source: string;
   /** Line in the body of a snippet, or in a whole source; counts from 1. Absent: about the whole source. */
   readonly line?: number;
@@ -47,9 +47,9 @@ export interface FailExample {
 }
 
 /** A source without fault: the text alone for Dutch. */
-export type PassExample = string | { readonly source: string; readonly lang: string };
+type PassExample = string | { readonly source: string; readonly lang: string };
 
-export interface Examples {
+interface Examples {
   readonly pass: readonly PassExample[];
   readonly fail: readonly FailExample[];
 }

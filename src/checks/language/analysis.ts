@@ -1,10 +1,11 @@
 // Document in, its text analysed once for all rules: passages, sentences, words. Each part is made at first use.
 import type { Document } from '../../document/index.ts';
 import { collectPassages } from './collect.ts';
-import { findLanguage, type Language, type Tokens } from './language.ts';
+import { findLanguage } from './index.ts';
+import type { Language } from './language.ts';
 import type { Passage, Role } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Tokens } from './words.ts';
 
 export interface Sentence extends Tokens {
   readonly passage: Passage;

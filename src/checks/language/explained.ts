@@ -1,6 +1,7 @@
 // A word in its sentence in, whether the text explains it right there: in brackets, by "is", by "heet", or in the next sentence.
 import type { Sentence } from './analysis.ts';
-import type { Explaining, Hit } from './language.ts';
+import type { Explaining } from './language.ts';
+import type { Hit } from './words.ts';
 import { isMarked } from './passage.ts';
 
 /** Whether the stretch of the sentence's passage is explained where it stands. */

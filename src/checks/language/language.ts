@@ -1,24 +1,8 @@
-// The table of languages the checks know, each one folder. A rule says nothing where its language has no tool for it.
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
-import { nl } from './nl/index.ts';
+// What the checks can know of a language. A rule says nothing where its language has no tool for it.
 import type { PhraseHit, PhraseMatcher } from './phrases.ts';
 import type { SplitTable } from './sentences.ts';
 import type { TermFinder } from './terms.ts';
-import type { Word } from './words.ts';
-
-/** Words with the text their indices count in. */
-export interface Tokens {
-  readonly source: string;
-  readonly words: readonly Word[];
-}
-
-/** A stretch of `Tokens.source`. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Hit, Tokens } from './words.ts';
 
 /** A verb in two parts, with the number of words between them. */
 export interface SplitHit extends Hit {
@@ -27,7 +11,7 @@ export interface SplitHit extends Hit {
 }
 
 /** A formula of reading ease. `asl` is words per sentence, `asw` syllables per word; a higher score reads easier. */
-export interface ReadingEase {
+interface ReadingEase {
   readonly name: string;
   score(asl: number, asw: number): number;
 }
@@ -39,7 +23,7 @@ export interface Grammar {
   doubleNegation(tokens: Tokens): Hit | undefined;
 }
 
-export type PhraseList =
+type PhraseList =
   | 'vague'
   | 'figurative'
   | 'absolute'
@@ -103,16 +87,4 @@ export interface Language {
   readonly address?: readonly Address[];
   /** Frequent words that carry no meaning of their own, and so no cue. */
   readonly stopWords?: ReadonlySet<string>;
-}
-
-const LANGUAGES: Readonly<Record<string, Language>> = { nl, en, de, fr };
-
-/** The tools of a BCP 47 tag's language, or undefined. */
-export function findLanguage(tag: string): Language | undefined {
-  return LANGUAGES[primaryTag(tag)];
-}
-
-/** `nl` of `nl-BE`. */
-export function primaryTag(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
 }

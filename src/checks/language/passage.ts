@@ -15,7 +15,7 @@ export type Role =
   | 'feedback';
 
 /** The part of the document a passage belongs to. */
-export type Part = 'summary' | 'introduction' | 'section' | 'brief' | 'note' | 'question';
+type Part = 'summary' | 'introduction' | 'section' | 'brief' | 'note' | 'question';
 
 /** Stretch of a passage that is not running text in the document's language. */
 export interface Mark {
@@ -116,7 +116,7 @@ function appendText(node: Extract<Inline, { kind: 'text' }>, to: Builder): void 
 }
 
 /** Where the character at `index` of the passage's text stands in the source. */
-export function pointAt(passage: Passage, index: number): Point {
+function pointAt(passage: Passage, index: number): Point {
   let found: Anchor | undefined;
   for (const anchor of passage.anchors) {
     if (anchor.index > index) break;

@@ -52,7 +52,7 @@ function isEnd(text: string, { start, mark, end }: Candidate, table: SplitTable)
   const token = tokenBefore(text, mark);
   if (table.open.has(token)) return false;
   if (table.numbered.has(token) && /^\s*\p{Lu}?\d/u.test(rest)) return false;
-  if (/^\p{L}\.$/u.test(token) && isInitial(text, mark, rest, table)) return false;
+  if (/^(?:\p{L}\.)+$/u.test(token) && isInitial(text, mark, rest, table)) return false;
   // "1. Bel de arts": the number of an enumeration, not a sentence of its own.
   return !(/^\d{1,2}\.$/.test(token) && mark - token.length + 1 === start);
 }

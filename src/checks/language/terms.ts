@@ -1,5 +1,5 @@
 // A list of terms in, a finder out that meets them in a sentence in any inflection, longest term first.
-import type { Tokens } from './language.ts';
+import type { Tokens } from './words.ts';
 
 export interface TermHit {
   readonly term: string;

@@ -11,6 +11,18 @@ export interface Word {
   readonly number: boolean;
 }
 
+/** Words with the text their indices count in. */
+export interface Tokens {
+  readonly source: string;
+  readonly words: readonly Word[];
+}
+
+/** A stretch of `Tokens.source`. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
 const WORD =
   /\d+(?:[.,:]\d+)*(?:[-\u2011]?\p{L}+)*|(?:\p{L}\.){2,}\p{L}?|['’](?:s|t|n)(?=[ -])|[\p{L}\p{M}\p{N}]+(?:['’\-\u2011][\p{L}\p{M}\p{N}]+)*/gu;
 

@@ -1,6 +1,5 @@
 // Where one Dutch clause ends and the next begins, as far as words and commas show it.
-import type { Tokens } from '../language.ts';
-import type { Word } from '../words.ts';
+import type { Tokens } from '../words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -14,7 +13,7 @@ export const COORDINATORS = words('en of maar want dus');
 
 /** Finite forms of verbs that take another verb. */
 export const AUXILIARIES = words(
-  'heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden wou zal zul zult zullen zou zouden ga gaat gaan ging gingen laat laten liet lieten hoef hoeft hoeven blijft blijven bleef doet doen',
+  'heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden wou zal zul zult zullen zou zouden ga gaat gaan ging gingen laat laten liet lieten hoef hoeft hoeven blijft blijven bleef doet doen dien dient dienen diende',
 );
 
 export const isSubordinator = (word: string): boolean =>
@@ -44,14 +43,3 @@ export function isClauseFinal(tokens: Tokens, index: number): boolean {
 const FOLLOWERS = words(
   'aan achter als behalve bij binnen boven door dan en follow gedurende in langs maar met na naar naast nadat of om omdat onder op over per rond sinds te tegen tijdens tot totdat tussen uit van vanaf vanuit vanwege via volgens voor voordat want wegens zoals zodat zonder dus heeft hebben hebt is zijn was wordt worden werd werden kan kunnen kunt moet moeten mag mogen wil zal zullen zou zouden tenzij toen',
 );
-
-/** Index of the first word from `from` in a direction that satisfies the test, while no clause boundary is met. */
-export function lastOfClause(tokens: Tokens, from: number): number {
-  let index = from;
-  while (index + 1 < tokens.words.length) {
-    const next: Word | undefined = tokens.words[index + 1];
-    if (next === undefined || isStop(between(tokens, index, index + 1)) || isSubordinator(next.lower)) break;
-    index += 1;
-  }
-  return index;
-}

@@ -92,6 +92,18 @@ const PARTING: readonly (readonly [forms: string, particles: string])[] = [
   ['sla slaat slaan sloeg', 'over op aan'],
   ['zoek zoekt zoeken zocht', 'op uit'],
   ['wacht wachten wachtte', 'af'],
+  ['krijg krijgt krijgen kreeg kregen', 'mee terug binnen'],
+  ['raad raadt raden raadde', 'aan af'],
+  ['zeg zegt zeggen zei', 'af op toe'],
+  ['reken rekent rekenen', 'mee'],
+  ['stop stopt stoppen', 'in weg'],
+  ['keur keurt keuren', 'goed af'],
+  ['start starten', 'op'],
+  ['stuur stuurt sturen stuurde', 'op door mee terug'],
+  ['verwijs verwijst', 'door'],
+  ['draag draagt dragen droeg', 'bij over'],
+  ['neemt', 'plaats'],
+  ['vindt vinden vond vonden', 'plaats'],
 ];
 
 const BY_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map(

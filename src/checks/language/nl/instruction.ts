@@ -1,5 +1,5 @@
 // Tells a Dutch instruction or a hedged statement from a claim: "Bel altijd 112" and "bijna altijd" claim nothing absolute.
-import type { Hit, Tokens } from '../language.ts';
+import type { Hit, Tokens } from '../words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -16,6 +16,11 @@ const BEFALLS = words(
   'krijgt krijg hebt heeft bent is wordt word geneest herstelt houdt blijft voelt verliest merkt',
 );
 
+const SERVICES = words(
+  'vraagt controleert overlegt bespreekt belt vervangt meldt noteert checkt meet informeert vertelt',
+);
+const NORMS = words('mag mogen moet moeten zou zouden hoort horen dient dienen hoeft hoeven');
+
 /** Whether the absolute word belongs to an instruction, a promise of service or a statement that is hedged. */
 export function isInstruction(tokens: Tokens, hit: Hit & { readonly text: string }, start: number): boolean {
   const at = tokens.words.findIndex((word) => word.end > start + hit.start);
@@ -23,14 +28,32 @@ export function isInstruction(tokens: Tokens, hit: Hit & { readonly text: string
   if (HEDGES.has(word(-1))) return true;
   if (!/^(?:altijd|nooit)$/iu.test(hit.text))
     return [-1, -2, -3, -4].some((offset) => DENIALS.has(word(offset)));
-  return isHedgedOrAdvised(tokens, start + hit.end) || isCommanded(tokens, at) || isAddressed(tokens, at);
+  return (
+    isHedgedOrAdvised(tokens, start + hit.end) ||
+    isNorm(tokens, at) ||
+    isCommanded(tokens, at) ||
+    isAddressed(tokens, at)
+  );
 }
 
 /** "is altijd een reden om te bellen", "altijd overleggen", "nooit helemaal zeker". */
 function isHedgedOrAdvised(tokens: Tokens, end: number): boolean {
-  return /^\s*(?:een |een goede |genoeg )?(?:reden|nodig|verstandig|goed om|beter om|mogelijk|welkom|overleg|eerst|meteen|direct|bellen|contact|uw|zelf|te |meer dan|zeker|helemaal zeker|precies|duidelijk|te voorspellen|uit te sluiten|bekend)/iu.test(
+  return /^\s*(?:een |een goede |genoeg )?(?:reden|nodig|verstandig|goed om|beter om|mogelijk|welkom|overleg|eerst|meteen|direct|bellen|contact|uw|zelf|te |meer dan|zeker|helemaal|volledige?|precies|duidelijk|te voorspellen|uit te sluiten|bekend)/iu.test(
     tokens.source.slice(end),
   );
+}
+
+/** "Een kind mag nooit …", "De arts vraagt altijd …", "Niet alle mensen hebben altijd …". */
+function isNorm(tokens: Tokens, at: number): boolean {
+  if (SERVICES.has(tokens.words[at - 1]?.lower ?? '')) return true;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const current = tokens.words[index];
+    const next = tokens.words[index + 1];
+    if (current === undefined || next === undefined) return false;
+    if (/[,;:()]/u.test(tokens.source.slice(current.end, next.start))) return false;
+    if (NORMS.has(current.lower) || current.lower === 'niet') return true;
+  }
+  return false;
 }
 
 /** An imperative opens the clause: "Bel altijd", "Krijgt u koorts, bel dan altijd". */

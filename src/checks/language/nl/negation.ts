@@ -1,5 +1,5 @@
 // A Dutch sentence in, its first double negation out: two words that deny within one clause.
-import type { Hit, Tokens } from '../language.ts';
+import type { Hit, Tokens } from '../words.ts';
 import { between, COORDINATORS, isStop, isSubordinator } from './clauses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));

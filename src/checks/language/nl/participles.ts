@@ -43,12 +43,13 @@ const NOT = words(
 const UNACCUSATIVE = words(
   `ontstaan gekomen gegaan gebleven gestorven overleden gevallen geworden geweest verdwenen veranderd genezen gegroeid gestegen
    gedaald begonnen gestopt geslaagd toegenomen afgenomen verergerd verbeterd verminderd geschrokken verschenen gebeurd mislukt
-   gelukt aangekomen afgevallen bevallen vertrokken geëindigd verlopen gewend opgestaan uitgevallen teruggekomen`,
+   gelukt aangekomen afgevallen bevallen vertrokken geëindigd verlopen gewend opgestaan uitgevallen teruggekomen
+   geslonken gezakt gekrompen gescheurd gezwollen opgelopen opgeknapt hersteld afgestorven uitgedroogd bezweken gewend gerijpt verouderd`,
 );
 
 /** Whether a lower-case word can be a past participle that makes a passive. */
 export function isParticiple(word: string): boolean {
-  if (NOT.has(word)) return false;
+  if (NOT.has(word) || word.endsWith('enen')) return false;
   if (STRONG.has(word)) return true;
   if (DOUBLE.test(word) && STRONG.has(word.replace(DOUBLE, ''))) return true;
   if (/end$/u.test(word)) return /(?:k|e)end$|(?:ge|ver)wend$/u.test(word);

@@ -1,10 +1,12 @@
 // A Dutch sentence in, its first passive out: a form of "worden" with a past participle, or "is … door" with one.
-import type { Hit, Tokens } from '../language.ts';
+import type { Hit, Tokens } from '../words.ts';
 import { AUXILIARIES, between, COORDINATORS, isClauseFinal, isStop, isSubordinator } from './clauses.ts';
 import { isParticiple, isUnaccusative } from './participles.ts';
 
 const WORDEN = new Set(['worden', 'wordt', 'word', 'werd', 'werden']);
 const ZIJN = new Set(['is', 'zijn', 'was', 'waren', 'bent', 'ben']);
+/** Participles that take a clause of their own: "u wordt verzocht uw sieraden af te doen". */
+const ASKED = new Set(['verzocht', 'gevraagd', 'geadviseerd', 'aangeraden', 'aanbevolen']);
 const MODALS = new Set(
   'kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht zal zullen zou zouden hoeft hoeven te wil'.split(
     ' ',
@@ -52,7 +54,7 @@ function after(tokens: Tokens, index: number): number | undefined {
     if (gap.includes(',') && (inverted || word === 'dan')) return undefined;
     joined ||= gap.includes(',') || COORDINATORS.has(word);
     if (joined && AUXILIARIES.has(word)) return undefined;
-    if (isParticiple(word) && isClauseFinal(tokens, at)) return at;
+    if (isParticiple(word) && (ASKED.has(word) || isClauseFinal(tokens, at))) return at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 // A Dutch sentence in, its widest split verb out: finite part and infinitive, participle or particle far apart (tangconstructie).
-import type { SplitHit, Tokens } from '../language.ts';
+import type { SplitHit } from '../language.ts';
+import type { Tokens } from '../words.ts';
 import { AUXILIARIES, between, COORDINATORS, isClauseFinal, isStop, isSubordinator } from './clauses.ts';
 import { isInfinitive, particlesOf } from './infinitives.ts';
 import { isAnyParticiple } from './participles.ts';
@@ -8,6 +9,8 @@ const PERFECT = new Set(
   'heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden'.split(' '),
 );
 
+/** "moeten … worden gedaan": the infinitive stands before its participle. */
+const CHAINED = new Set(['hebben', 'worden', 'zijn']);
 const NOUNS = new Set(
   'delen drinken eten leven merken plassen prikken spelen vormen vragen onderzoeken'.split(' '),
 );
@@ -47,7 +50,8 @@ function otherPart(tokens: Tokens, index: number): number | undefined {
     if (gap.includes(',') && (index === 0 || /^(?:dan|en|maar|want|om|zoals|bel|ga|neem)$/u.test(word)))
       return undefined;
     joined ||= gap.includes(',') || COORDINATORS.has(word);
-    if (joined && AUXILIARIES.has(word) && !isInfinitiveHere(tokens, at)) return undefined;
+    if (joined && AUXILIARIES.has(word) && (gap.includes(',') || !isInfinitiveHere(tokens, at)))
+      return undefined;
     if (completes(tokens, at, finite, auxiliary, particles)) return at;
     if (word === 'om' && startsPurpose(tokens, at)) return undefined;
   }
@@ -63,6 +67,14 @@ function completes(
 ): boolean {
   const word = tokens.words[at]?.lower ?? '';
   if (particles?.has(word) === true) return endsClause(tokens, at);
+  if (
+    auxiliary &&
+    !PERFECT.has(finite) &&
+    CHAINED.has(word) &&
+    isAnyParticiple(tokens.words[at + 1]?.lower ?? '')
+  ) {
+    return true;
+  }
   if (!auxiliary || !isClauseFinal(tokens, at)) return false;
   if (PERFECT.has(finite)) return isAnyParticiple(word);
   return isInfinitive(word) && !isNoun(tokens, at);

@@ -1,0 +1,237 @@
+// Dutch medical terms that patients may not know, with a plain word: `term|plain`, a to h. Own list.
+
+export const TERMS_A_H = `
+    const [term = '', plain = ''] = line.split('|');
+abces|ophoping van pus
+abdominaal|van de buik
+ablatie|wegbranden of wegnemen
+acuut|plotseling
+adenoom|goedaardig gezwel in een klier
+adipositas|ernstig overgewicht
+aerosol|nevel om in te ademen
+aetiologie|oorzaak
+afasie|moeite met praten en begrijpen
+agitatie|onrust
+allergeen|stof waar u allergisch voor bent
+alopecia|haaruitval
+ambulant|zonder opname
+amenorroe|geen menstruatie
+amnesie|geheugenverlies
+amyotrofische laterale sclerose|ziekte waarbij zenuwcellen afsterven
+anafylactisch|door een zeer heftige allergische reactie
+anafylaxie|zeer heftige allergische reactie
+analgetica|pijnstillers
+analgeticum|pijnstiller
+anamnese|gesprek over uw klachten
+anemie|bloedarmoede
+anesthesie|verdoving of narcose
+anesthesioloog|arts voor de narcose
+anesthesist|arts voor de narcose
+aneurysma|uitstulping van een bloedvat
+angina pectoris|pijn op de borst
+angiografie|foto van de bloedvaten
+anorexie|geen eetlust
+anti-epilepticum|middel tegen epilepsie
+anticoagulantia|bloedverdunners
+anticonceptie|middelen tegen zwangerschap
+antihistaminica|middelen tegen allergie
+antihistaminicum|middel tegen allergie
+antilichaam|afweerstof
+antimycoticum|middel tegen schimmel
+antistof|afweerstof
+apathie|nergens zin in hebben
+appendicitis|blindedarmontsteking
+appendix|wormvormig aanhangsel van de blindedarm
+aritmie|hartritmestoornis
+arterieel|van de slagaders
+arterie|slagader
+arteriosclerose|aderverkalking
+artritis|gewrichtsontsteking
+artroscopie|kijkoperatie in een gewricht
+artrose|slijtage van een gewricht
+ascites|vocht in de buik
+asymptomatisch|zonder klachten
+ataxie|slecht kunnen bewegen door gebrek aan samenwerking van spieren
+atherosclerose|aderverkalking
+atriumfibrilleren|onregelmatige hartslag
+atrium|boezem van het hart
+atrofie|dunner worden
+auscultatie|luisteren met de stethoscoop
+auto-immuunziekte|ziekte waarbij de afweer het eigen lichaam aanvalt
+auto-immuun|door afweer tegen het eigen lichaam
+autonoom zenuwstelsel|zenuwen die buiten uw wil werken
+bacterieel|door bacteriën
+benigne|goedaardig
+bilateraal|aan beide kanten
+biopsie|wegnemen van een stukje weefsel
+biopt|stukje weefsel
+blefarospasme|kramp van het ooglid
+bradycardie|te trage hartslag
+bronchitis|ontsteking van de luchtwegen
+bronchiën|vertakkingen van de luchtpijp
+bursitis|slijmbeursontsteking
+carcinoom|kanker
+cardiaal|van het hart
+cardiologie|afdeling voor hartziekten
+cardioloog|hartarts
+cardiovasculair|van hart en bloedvaten
+carpaletunnelsyndroom|beknelde zenuw in de pols
+cataract|staar
+catheter|slangetje
+cellulitis|ontsteking van de huid
+cerebraal|van de hersenen
+cerebrovasculair accident|beroerte
+cervicaal|van de nek
+cervix|baarmoederhals
+chirurgisch|met een operatie
+chronisch|langdurig
+cirrose|verharding van de lever
+claudicatio|pijn in de benen bij lopen
+coagulatie|stolling
+cognitief|over denken en onthouden
+cognitie|denken en onthouden
+colon|dikke darm
+coloscopie|kijkonderzoek van de dikke darm
+comorbiditeit|andere ziekten erbij
+complicatie|probleem na een behandeling
+compressie|druk
+congenitaal|aangeboren
+conjunctivitis|oogontsteking
+conservatief|zonder operatie
+constipatie|verstopping
+consulteren|vragen
+contactallergie|huiduitslag door aanraking
+contra-indicatie|reden om iets niet te doen
+contractie|samentrekken
+contrastmiddel|vloeistof die iets zichtbaar maakt op een foto
+contusie|kneuzing
+convulsie|aanval met schokken
+coronair|van de kransslagaders
+corticosteroïd|ontstekingsremmer
+craniaal|naar het hoofd toe
+creatinine|stof die zegt hoe de nieren werken
+curatief|gericht op genezing
+cyanose|blauwe kleur door te weinig zuurstof
+cyste|holte met vocht
+cystitis|blaasontsteking
+decompensatie|het hart pompt niet goed meer
+decubitus|doorligwonden
+defecatie|poepen
+defeceren|poepen
+deficiëntie|tekort
+degeneratief|steeds verder achteruitgaand
+degeneratie|achteruitgang
+dehydratie|uitdroging
+delier|plotselinge verwardheid
+dermatitis|ontsteking van de huid
+dermatologisch|van de huid
+dermatoloog|huidarts
+detectie|opsporing
+diabetes mellitus|suikerziekte
+diagnose|naam van de ziekte
+diagnosticeren|vaststellen
+diagnostiek|onderzoek naar de oorzaak
+dialyse|schoonmaken van het bloed
+diastolisch|onderdruk
+distaal|ver van de romp
+diuretica|plaspillen
+diureticum|plaspil
+dorsaal|aan de rugkant
+drain|slangetje dat vocht afvoert
+duodenum|twaalfvingerige darm
+dysartrie|onduidelijk praten
+dysfagie|moeite met slikken
+dysfunctie|slecht werken
+dysplasie|afwijkende cellen
+dyspneu|kortademigheid
+dystonie|verkramping van spieren
+dystrofie|slechter worden van weefsel
+echografie|onderzoek met geluidsgolven
+eclampsie|stuipen door zwangerschapsvergiftiging
+effusie|vocht
+elektro-encefalogram|hersenfilmpje
+elektrocardiogram|hartfilmpje
+elektrolytenbalans|evenwicht van zouten in het bloed
+elektrolyten|zouten in het bloed
+elektrolyt|zout in het bloed
+elektromyografie|meting van spieren en zenuwen
+embolie|afsluiting van een bloedvat
+emfyseem|beschadigde longblaasjes
+encefalitis|hersenontsteking
+endemisch|die altijd in een gebied voorkomt
+endocarditis|ontsteking van de hartklep
+endocrien|van de hormonen
+endometriose|baarmoederslijmvlies buiten de baarmoeder
+endoscopie|kijkonderzoek met een slangetje
+enteraal|via de darm
+epidemiologie|hoe vaak en bij wie een ziekte voorkomt
+epidurale|in de rug gegeven
+epileptisch|door epilepsie
+epistaxis|bloedneus
+erytheem|rode huid
+erytrocyten|rode bloedcellen
+erytrocyt|rode bloedcel
+etiologie|oorzaak
+exacerbatie|plotselinge verergering
+excisie|wegsnijden
+expectoreren|slijm ophoesten
+extremiteiten|armen en benen
+extremiteit|arm of been
+faeces|poep
+farmacologisch|met medicijnen
+farmacotherapie|behandeling met medicijnen
+fasciculaties|spiertrekkingen
+fasciculatie|spiertrekking
+febriel|met koorts
+feces|poep
+femur|dijbeen
+fibrilleren|snel en onregelmatig kloppen
+fibromyalgie|pijn in spieren door het hele lichaam
+fibrose|littekenweefsel
+fissuur|kloofje
+fistel|buisje dat er niet hoort
+flatulentie|winden laten
+foetus|ongeboren kind
+fractuur|botbreuk
+gangreen|afgestorven weefsel
+gastritis|ontsteking van de maag
+gastro-enteritis|buikgriep
+gastro-intestinaal|van maag en darmen
+gastroscopie|kijkonderzoek van de maag
+geneticus|arts voor erfelijke ziekten
+genitaal|van de geslachtsdelen
+genitaliën|geslachtsdelen
+gestatie|zwangerschap
+glaucoom|hoge oogdruk
+glycemie|suiker in het bloed
+gynaecoloog|vrouwenarts
+hematologie|bloedziekten
+hematoom|bloeduitstorting
+hematurie|bloed in de plas
+hemiplegie|verlamming aan één kant
+hemodialyse|schoonmaken van het bloed
+hemoglobine|stof die zuurstof vervoert
+hemorragie|bloeding
+hemorroïden|aambeien
+hemorroïde|aambei
+hepatisch|van de lever
+hepatitis|leverontsteking
+hereditair|erfelijk
+herpes zoster|gordelroos
+hydratatie|voldoende vocht
+hyperglykemie|te veel suiker in het bloed
+hypertensie|hoge bloeddruk
+hyperthyreoïdie|te snel werkende schildklier
+hypertonie|te hoge spierspanning
+hypertrofie|vergroting
+hyperventilatie|te snel ademen
+hypocalciëmie|te weinig calcium in het bloed
+hypochonder|iemand met ziektevrees
+hypoglykemie|te weinig suiker in het bloed
+hypokaliëmie|te weinig kalium in het bloed
+hypomagnesiëmie|te weinig magnesium in het bloed
+hypotensie|lage bloeddruk
+hypothyreoïdie|te traag werkende schildklier
+hypotonie|te lage spierspanning
+hysterectomie|weghalen van de baarmoeder
+`;

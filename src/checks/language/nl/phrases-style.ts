@@ -1,0 +1,277 @@
+// Dutch phrases of style, one a line; `*` stands for the rest of a word. Own lists.
+
+/** Words that leave the reader unsure what is meant. */
+export const VAGUE = `
+zou kunnen
+zouden kunnen
+zou mogelijk
+eventueel
+eventuele
+enigszins
+wellicht
+mogelijkerwijs
+desgewenst
+in principe
+in beginsel
+min of meer
+tot op zekere hoogte
+al met al
+regelmatig
+af en toe
+zo nu en dan
+van tijd tot tijd
+doorgaans
+veelal
+in de regel
+over het algemeen
+in het algemeen
+relatief
+redelijk
+behoorlijk
+tamelijk
+vrij vaak
+betrekkelijk
+geregeld
+een aantal
+diverse
+verscheidene
+adequaat
+adequate
+optimaal
+optimale
+zo spoedig mogelijk
+te zijner tijd
+op termijn
+binnenkort
+in sommige gevallen
+in bepaalde gevallen
+onder bepaalde omstandigheden
+bepaalde situaties
+voldoende mate
+`;
+
+/** Figures of speech that a reader may take by the letter. */
+export const FIGURATIVE = `
+aan de bel trekken
+aan de bel trekt
+bij de pakken neer*
+de vinger aan de pols
+de draad oppakken
+de draad weer oppakken
+de handdoek in de ring
+door de mand vallen
+een doorn in het oog
+een steekje los
+een steentje bijdragen
+goed in uw vel
+lekker in uw vel
+goed in je vel
+lekker in je vel
+goed in hun vel
+in de put zitten
+in de put zit
+in de gaten houden
+in de gaten houdt
+houd in de gaten
+houdt in de gaten
+in het achterhoofd
+in goede banen
+in kaart brengen
+in kaart brengt
+in kaart gebracht
+in kaart te brengen
+in het gedrang
+in de knoop
+kop opsteken
+kop in het zand
+kop indrukken
+onder de knie
+onder de loep
+onder de pannen
+op adem komen
+op de been
+op de hoogte
+op de lange baan
+op de proef
+op de rit
+op een laag pitje
+op een rij zetten
+op een rijtje
+op eieren lopen
+op het goede been
+op uw hoede
+op uw tenen lopen
+op scherp
+over de schreef
+parten spelen
+parten speelt
+pas op de plaats
+roet in het eten
+rode draad
+rode vlag
+rode vlaggen
+schering en inslag
+stap voor stap
+steen en been
+stok achter de deur
+te lijf gaan
+ten koste gaan van
+ter harte nemen
+tussen de oren
+uit de hand lopen
+uit de hand loopt
+uit de weg ruimen
+uit de weg gaan
+van de kaart
+van slag
+voet bij stuk
+voor de boeg
+de deur uit
+het hoofd bieden
+het hoofd boven water
+het loodje leggen
+het roer om
+het heft in eigen handen
+met hand en tand
+met vallen en opstaan
+met twee maten
+met de billen bloot
+naar de knoppen
+naar een hoger plan
+geen blad voor de mond
+geen oog dichtdoen
+gouden standaard
+groen licht
+laatste redmiddel
+spreekwoordelijke
+sneeuw voor de zon
+als een donderslag
+tip van de sluier
+topje van de ijsberg
+vinger op de zere plek
+vicieuze cirkel
+wapenen tegen
+zand in de ogen
+zwart gat
+zwarte gat
+rugzakje
+strijd tegen kanker
+strijd aangaan
+strijd verloren
+`;
+
+/** Claims that one exception makes untrue. */
+export const ABSOLUTE = `
+altijd
+nooit
+totaal onschadelijk
+volkomen onschadelijk
+volledig onschadelijk
+absoluut onschadelijk
+geheel onschadelijk
+absoluut veilig
+volkomen veilig
+volledig veilig
+honderd procent
+100 procent
+100%
+100 %
+zonder enig risico
+zonder risico
+geen enkel risico
+geen enkele bijwerking
+geen enkele kans
+gegarandeerd
+garandeert
+garanderen
+altijd en overal
+in alle gevallen
+in geen enkel geval
+zonder uitzondering
+iedereen geneest
+niemand krijgt
+volledig genezen
+wondermiddel
+bewezen effectief
+`;
+
+/** Times that are true on the day of writing only. */
+export const RELATIVE_DATE = `
+anno
+recent
+recente
+recentelijk
+onlangs
+vorig jaar
+vorige maand
+vorige week
+volgend jaar
+volgende maand
+dit jaar
+deze maand
+afgelopen jaar
+afgelopen jaren
+afgelopen maand
+het afgelopen jaar
+de laatste jaren
+de laatste tijd
+de komende jaren
+komend jaar
+komende maanden
+tegenwoordig
+momenteel
+op dit moment
+op het moment
+heden ten dage
+hedendaags*
+vandaag de dag
+sinds kort
+binnenkort
+nieuwste
+kort geleden
+enkele jaren geleden
+`;
+
+export const CONDITION_FIRST = `
+lijdt aan
+lijden aan
+lijd aan
+leed aan
+lijder
+lijders
+slachtoffer van
+slachtoffers van
+is een suikerpatiënt
+diabeten
+diabeet
+epileptici
+epilepticus
+dementerende
+dementerenden
+astmatici
+astmaticus
+invalide
+invaliden
+gehandicapte
+gehandicapten
+rolstoelgebonden
+aan de rolstoel gekluisterd
+geestelijk gestoord*
+psychiatrische gevallen
+reumapatiënt*
+kankerpatiënt*
+ALS-patiënt*
+MS-patiënt*
+diabetespatiënt*
+hartpatiënt*
+suikerpatiënt*
+parkinsonpatiënt*
+longpatiënt*
+nierpatiënt*
+COPD-patiënt*
+astmapatiënt*
+fibromyalgiepatiënt*
+epilepsiepatiënt*
+migrainepatiënt*
+dementiepatiënt*
+`;
