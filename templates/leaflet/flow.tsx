@@ -64,6 +64,7 @@ function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: Flow
   return (
     <View
       wrap={false}
+      bleeds
       style={{
         width: setting.width,
         backgroundColor: palette.brand,

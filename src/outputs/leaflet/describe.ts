@@ -6,7 +6,10 @@ import type { Properties } from './pdf/properties.ts';
 const UNDATED = '2000-01-01';
 
 /** Properties of a leaflet; `generator` is Trifold's version. */
-export function propertiesOf(document: Document, generator: string): Properties {
+export function propertiesOf(
+  document: Document,
+  { generator, flip }: { readonly generator: string; readonly flip: Properties['flip'] },
+): Properties {
   const { meta, organisation, lang } = document;
   const latest = meta.changes
     .map((change) => change.date)
@@ -22,6 +25,7 @@ export function propertiesOf(document: Document, generator: string): Properties 
     date: meta.published ?? meta.reviewed ?? latest ?? UNDATED,
     version: meta.version,
     reviewDue: meta.reviewDue,
+    flip,
     producer: `Trifold ${generator}`,
   };
 }

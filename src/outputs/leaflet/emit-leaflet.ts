@@ -1,4 +1,4 @@
-// One edition of a leaflet: document → nodes → galley → pages → PDF.
+// An edition that flows over pages: document → nodes → galley → pages → sheets → PDF.
 import type { FlowDesign } from '../../../templates/leaflet/editions/index.ts';
 import { flowOf } from '../../../templates/leaflet/flow.tsx';
 import type { Kit } from '../../../templates/leaflet/kit.ts';
@@ -7,18 +7,17 @@ import { TYPEFACE } from '../../../templates/leaflet/theme.ts';
 import { selectContent, type CheckedDocument } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Artefact, OutputContext } from '../output.ts';
-import { propertiesOf } from './describe.ts';
 import { openFontBook, type FontBook } from './fonts.ts';
 import { moved, type Galley, type Item } from './galley.ts';
+import { imposeBooklet, PAGES_A_SHEET, type Page } from './imposition.ts';
 import { missingGlyphs } from './glyph-findings.ts';
 import { layOutColumn } from './lay-out.ts';
 import { makeKit } from './make-kit.ts';
 import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.ts';
-import { paint } from './pdf/paint.ts';
+import { printEdition } from './print-edition.ts';
+import type { PlannedSheet } from './print-profile.ts';
 import { addElement } from './structure.ts';
 import { FAMILIES } from './typefaces.ts';
-
-const ICC_PROFILE = 'package/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 
 /** A last page filled less than this part may be saved by setting everything a little tighter. */
 const SAVEABLE = 0.5;
@@ -51,21 +50,45 @@ export async function emitFlow(
       fonts,
     );
   const { kit, galley, pieces } = await tightest(design, set);
-  const running = await runningItems(kit, design, { fonts, pages: pieces.length });
-  const sheets = pieces.map((piece, index) => ({
-    ...design.paper,
-    items: [...itemsOf(galley, piece, spotOf(design, pieces, index)), ...(running[index] ?? [])],
-  }));
-  const bytes = await paint(sheets, {
-    properties: propertiesOf(document, context.generator),
-    root: galley.root,
-    iccProfile: context.resources.bytes(ICC_PROFILE),
+  const leaves = design.stitched ? padded(galley, pieces) : pieces;
+  const running = await runningItems(kit, design, { fonts, pages: leaves.length });
+  const pages = leaves.map((piece, index): Page => {
+    if (piece === undefined) return undefined;
+    return [...itemsOf(galley, piece, spotOf(design, leaves, index)), ...(running[index] ?? [])];
   });
-  const path = `${document.unit}/${document.lang}/${document.unit}-${document.lang}-${design.id}.pdf`;
-  return {
-    artefact: { path, bytes, output: 'leaflet', variant: design.id, pages: sheets.length },
-    findings: missingGlyphs(galley, document.file),
-  };
+  const flip = design.stitched ? 'short' : 'long';
+  const sheets = sheetsOf(pages, design, document.dir);
+  const artefact = await printEdition({ id: design.id, document, sheets, flip, root: galley.root }, context);
+  return { artefact, findings: missingGlyphs(galley, document.file) };
+}
+
+function sheetsOf(pages: readonly Page[], design: FlowDesign, dir: 'ltr' | 'rtl'): PlannedSheet[] {
+  if (design.stitched) return imposeBooklet(pages, design.paper, dir === 'ltr' ? 'left' : 'right');
+  const area = { x: 0, y: 0, ...design.paper };
+  return pages.map((items = [], order) => ({
+    ...design.paper,
+    folds: [],
+    areas: [{ order, items, area }],
+  }));
+}
+
+/** A page of a booklet: a piece of the galley, or nothing. */
+type Leaf = Piece | undefined;
+
+/** Pieces for a booklet: what is pinned stands on the back cover, blank pages come before it. */
+function padded(galley: Galley, pieces: readonly Piece[]): Leaf[] {
+  const missing = (PAGES_A_SHEET - (pieces.length % PAGES_A_SHEET)) % PAGES_A_SHEET;
+  const last = pieces.at(-1);
+  if (missing === 0 || last === undefined) return [...pieces];
+  const pin = galley.pin ?? last.bottom;
+  const split = pin > last.top && pin < last.bottom;
+  if (!split) return [...pieces.slice(0, -1), ...blanks(missing), last];
+  const cover = { top: pin, bottom: last.bottom, head: undefined, tooTall: false };
+  return [...pieces.slice(0, -1), { ...last, bottom: pin }, ...blanks(missing - 1), cover];
+}
+
+function blanks(count: number): undefined[] {
+  return Array.from({ length: count }, () => undefined);
 }
 
 async function setFlow(kit: Kit, design: FlowDesign, fonts: FontBook): Promise<Setting> {
@@ -81,7 +104,8 @@ async function tightest(design: FlowDesign, set: (tightness: number) => Promise<
   const widest = await set(first);
   const last = widest.pieces.at(-1);
   if (last === undefined || widest.pieces.length === 1) return widest;
-  if (heightOf(last) > SAVEABLE * roomOf(design, widest.pieces.length - 1)) return widest;
+  const over = design.stitched ? widest.pieces.length % PAGES_A_SHEET : 1;
+  if (over !== 1 || heightOf(last) > SAVEABLE * roomOf(design, widest.pieces.length - 1)) return widest;
   for (const tightness of rest) {
     const tighter = await set(tightness);
     if (tighter.pieces.length < widest.pieces.length) return tighter;
@@ -105,9 +129,9 @@ function roomOf(design: FlowDesign, index: number): number {
 }
 
 /** Only the last page has room to give away. */
-function spotOf(design: FlowDesign, pieces: readonly Piece[], index: number): Spot {
-  const piece = pieces[index];
-  const last = piece !== undefined && index === pieces.length - 1;
+function spotOf(design: FlowDesign, leaves: readonly Leaf[], index: number): Spot {
+  const piece = leaves[index];
+  const last = piece !== undefined && index === leaves.length - 1;
   const slack = last ? Math.max(0, roomOf(design, index) - heightOf(piece)) : 0;
   return { x: design.column.left, y: frameOf(design, index).top, slack };
 }

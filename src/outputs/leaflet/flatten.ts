@@ -108,6 +108,7 @@ function flattenDecoration(node: GalleyNode, box: LayoutBox, here: Standing, gat
     height: box.height,
     style,
     borders,
+    ...(node.props?.bleeds === true ? { bleeds: true } : {}),
   };
   gathering.items.push(item);
 }

@@ -33,6 +33,8 @@ export interface BoxItem extends ItemBase {
     readonly bottom: number;
     readonly left: number;
   };
+  /** Runs into the bleed where the sheet is cut after printing. */
+  readonly bleeds?: boolean;
 }
 
 /** A raster image. */

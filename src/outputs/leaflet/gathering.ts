@@ -16,6 +16,8 @@ export interface GalleyProps extends TagProps {
   readonly break?: boolean;
   /** Stands at the foot of the last page, whatever room is left above it. */
   readonly pinned?: boolean;
+  /** Its background runs into the bleed where the sheet is cut after printing. */
+  readonly bleeds?: boolean;
   /** This table head is repeated after a page break. */
   readonly repeatHead?: boolean;
 }

@@ -9,10 +9,18 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Marked content on a page: `page` is the index of the PDF page. */
+/** Marked content on a page: `page` is the index of the PDF page, `order` its part's place in reading order. */
 export interface Mark {
   readonly page: number;
   readonly mcid: number;
+  readonly order: number;
+}
+
+/** Where something was painted; on imposed sheets the order of painting is not that of reading. */
+export interface Painted {
+  readonly page: number;
+  readonly order: number;
+  readonly rect: Rect;
 }
 
 /** A leaf: content of one element that belongs together; it may lie on several pages. */
@@ -28,7 +36,7 @@ export interface StructureElement {
   readonly parent: StructureElement | undefined;
   readonly children: (StructureElement | Content)[];
   /** Where its content was painted; one rectangle a line for links. */
-  readonly painted: { readonly page: number; readonly rect: Rect }[];
+  readonly painted: Painted[];
 }
 
 /** A new element, hung under `parent` as its last child. */

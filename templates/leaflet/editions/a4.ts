@@ -32,6 +32,7 @@ export const a4: FlowDesign = {
   later: { top: mm(25), bottom: mm(297 - 21) },
   head: { top: mm(11), height: mm(9) },
   foot: { top: mm(297 - 17), height: mm(7) },
+  stitched: false,
   hyphenated: false,
   tightness: [1, 0.88, 0.76],
   theme,

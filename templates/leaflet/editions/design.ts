@@ -12,6 +12,8 @@ export interface FlowDesign {
   readonly later: { readonly top: number; readonly bottom: number };
   readonly head: { readonly top: number; readonly height: number };
   readonly foot: { readonly top: number; readonly height: number };
+  /** Whether the pages are printed two by two, folded and stapled: the paper is then a page, half a sheet. */
+  readonly stitched: boolean;
   /** Whether words are broken by the language's patterns. */
   readonly hyphenated: boolean;
   /** Parts of the full space between blocks to try, widest first, when a narrower one saves a page. */

@@ -33,6 +33,7 @@ export const largePrint: FlowDesign = {
   later: { top: mm(29), bottom: mm(297 - 24) },
   head: { top: mm(11), height: mm(12) },
   foot: { top: mm(297 - 20), height: mm(10) },
+  stitched: false,
   hyphenated: false,
   tightness: [1, 0.9],
   theme,

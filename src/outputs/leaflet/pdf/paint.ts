@@ -6,15 +6,18 @@ import type { StructureElement } from '../structure.ts';
 import { paintBox } from './paint-box.ts';
 import { paintText } from './paint-text.ts';
 import type { Properties } from './properties.ts';
-import { TaggedDocument } from './tagged-document.ts';
+import { TaggedDocument, type PageStart } from './tagged-document.ts';
 
-/** A page to paint; sizes in pt, origin top left. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
+/** What stands together on a sheet: a page of the text or a panel. */
+export interface Part {
+  /** Place in reading order, which on imposed sheets is not that of the sheets. */
+  readonly order: number;
   readonly items: readonly Item[];
-  /** Further boxes of the page (TrimBox, BleedBox), in PDF coordinates. */
-  readonly boxes?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A page of the PDF; sizes in pt, origin top left. */
+export interface Sheet extends PageStart {
+  readonly parts: readonly Part[];
 }
 
 /** What a PDF is made of besides its pages. */
@@ -28,20 +31,22 @@ export interface Matter {
 export async function paint(sheets: readonly Sheet[], matter: Matter): Promise<Uint8Array> {
   const document = new TaggedDocument(matter.properties, matter.root, matter.iccProfile);
   const bytes = toBytes(document);
-  for (const item of sheets.flatMap((sheet) => sheet.items)) {
+  for (const item of sheets.flatMap((sheet) => sheet.parts.flatMap((part) => part.items))) {
     if (item.kind === 'image') await document.embedImage(item.bytes);
   }
   for (const sheet of sheets) {
-    document.startPage(sheet.width, sheet.height, sheet.boxes);
-    for (const item of sheet.items) paintItem(document, item);
+    document.startPage(sheet);
+    for (const { order, items } of [...sheet.parts].sort((a, b) => a.order - b.order)) {
+      for (const item of items) paintItem(document, item, order);
+    }
   }
   document.finish();
   return bytes;
 }
 
-function paintItem(document: TaggedDocument, item: Item): void {
-  document.mark(item.content);
-  if (item.content !== undefined) document.located(item.content, item);
+function paintItem(document: TaggedDocument, item: Item, order: number): void {
+  document.mark(item.content, order);
+  if (item.content !== undefined) document.located(item.content, item, order);
   switch (item.kind) {
     case 'text':
       paintText(document, item);

@@ -12,6 +12,8 @@ export interface Properties {
   readonly date: string;
   readonly version: string;
   readonly reviewDue: string | undefined;
+  /** The edge over which a duplex printer turns the sheet, for a viewer's print dialogue. */
+  readonly flip: 'long' | 'short';
   /** The program that made it. */
   readonly producer: string;
 }

@@ -1,6 +1,6 @@
 // Structure tree → PDF objects: StructTreeRoot, ParentTree, IDTree, elements, annotations (ISO 32000-1, 14.7).
 import type { Reference } from 'pdfkit';
-import type { Content, Rect, StructureElement } from '../structure.ts';
+import type { Content, Painted, Rect, StructureElement } from '../structure.ts';
 import { walkElements } from '../structure.ts';
 import type { Tag } from '../tags.ts';
 import { text } from './operators.ts';
@@ -72,7 +72,8 @@ function kidOf(
   pages: readonly PageRecord[],
 ): unknown[] {
   if (child.kind === 'element') return [mustGet(references, child)];
-  return child.marks.map((mark) => ({ Type: 'MCR', Pg: pages[mark.page]?.reference, MCID: mark.mcid }));
+  const marks = [...child.marks].sort((a, b) => a.order - b.order);
+  return marks.map((mark) => ({ Type: 'MCR', Pg: pages[mark.page]?.reference, MCID: mark.mcid }));
 }
 
 function objectsOf(
@@ -101,7 +102,7 @@ function layoutAttributes(
   element: StructureElement,
   pages: readonly PageRecord[],
 ): Record<string, unknown>[] {
-  const [first] = element.painted;
+  const first = firstPainted(element);
   if (element.tag.role !== 'Figure' || first === undefined) return [];
   return [{ O: 'Layout', Placement: 'Block', BBox: toPdf(first.rect, pages[first.page]) }];
 }
@@ -149,9 +150,17 @@ function destination(id: string, root: StructureElement, pages: readonly PageRec
   return [pages[0]?.reference, 'Fit'];
 }
 
+/** What a reader meets first of an element. */
+function firstPainted(element: StructureElement): Painted | undefined {
+  return element.painted.reduce<Painted | undefined>(
+    (first, painted) => (first === undefined || painted.order < first.order ? painted : first),
+    undefined,
+  );
+}
+
 /** An explicit destination at the first thing painted of an element. */
 export function destinationOf(element: StructureElement, pages: readonly PageRecord[]): unknown[] {
-  const [first] = element.painted;
+  const first = firstPainted(element);
   const page = first === undefined ? undefined : pages[first.page];
   if (first === undefined || page === undefined) return [pages[0]?.reference, 'Fit'];
   return [page.reference, 'XYZ', first.rect.x, page.height - first.rect.y, null];

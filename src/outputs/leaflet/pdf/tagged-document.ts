@@ -9,6 +9,16 @@ import { writeOutline } from './outline.ts';
 import { text } from './operators.ts';
 import { writeStructure, type PageRecord } from './structure-writer.ts';
 
+/** A page to begin; sizes in pt. */
+export interface PageStart {
+  readonly width: number;
+  readonly height: number;
+  /** Further boxes of the page (TrimBox, BleedBox), in PDF coordinates. */
+  readonly boxes?: Readonly<Record<string, readonly number[]>>;
+  /** The page's label; absent: its number. */
+  readonly label?: string;
+}
+
 type Open = 'nothing' | 'artifact' | Content;
 
 export class TaggedDocument extends PDFDocument {
@@ -19,7 +29,9 @@ export class TaggedDocument extends PDFDocument {
   private readonly rasters = new Map<Uint8Array, RasterImage>();
   private readonly tracked = new WeakMap<Content, readonly StructureElement[]>();
   private readonly ended = new Set<Reference>();
+  private readonly labels: (string | undefined)[] = [];
   private openMark: Open = 'nothing';
+  private openOrder = 0;
   private inkColour = '';
   private finishing = false;
   private readonly iccProfile: Uint8Array;
@@ -29,7 +41,6 @@ export class TaggedDocument extends PDFDocument {
     super({
       pdfVersion: '1.7',
       lang: properties.lang,
-      displayTitle: true,
       autoFirstPage: false,
       font: null,
       info: informationOf(properties),
@@ -38,11 +49,17 @@ export class TaggedDocument extends PDFDocument {
     this.structure = root;
     this.iccProfile = iccProfile;
     this._root.data['MarkInfo'] = { Marked: true };
+    this._root.data['ViewerPreferences'] = this.ref({
+      DisplayDocTitle: true,
+      PrintScaling: 'None',
+      Duplex: properties.flip === 'short' ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge',
+    });
   }
 
-  /** Starts a page of this size, pt; `boxes` are further entries of its dictionary. */
-  startPage(width: number, height: number, boxes: Readonly<Record<string, readonly number[]>> = {}): void {
+  /** Starts a page. */
+  startPage({ width, height, boxes = {}, label }: PageStart): void {
     this.closePage();
+    this.labels.push(label);
     this.addPage({ size: [width, height], margin: 0 });
     this.inkColour = '';
     const key = this.records.length;
@@ -50,26 +67,27 @@ export class TaggedDocument extends PDFDocument {
     this.records.push({ reference: this.page.dictionary, height, marks: [], links: [] });
   }
 
-  /** What is drawn next belongs to `content`, or to nothing a reader hears. */
-  mark(content: Content | undefined): void {
+  /** What is drawn next belongs to `content`, or to nothing a reader hears; `order` is its part's place in reading order. */
+  mark(content: Content | undefined, order: number): void {
     const wanted: Open = content ?? 'artifact';
-    if (this.openMark === wanted) return;
+    if (this.openMark === wanted && (content === undefined || order === this.openOrder)) return;
     this.closeMark();
+    this.openOrder = order;
     if (content === undefined) {
       this.addContent('/Artifact BMC');
     } else {
       const page = this.currentPage();
       const mcid = page.marks.push(content) - 1;
-      content.marks.push({ page: this.records.length - 1, mcid });
+      content.marks.push({ page: this.records.length - 1, mcid, order });
       this.addContent(`/${content.owner.tag.role} <</MCID ${String(mcid)}>> BDC`);
     }
     this.openMark = wanted;
   }
 
   /** Notes where content lies, for links, bookmarks, destinations and bounding boxes. */
-  located(content: Content, rect: Rect): void {
+  located(content: Content, rect: Rect, order: number): void {
     for (const element of this.trackedBy(content)) {
-      element.painted.push({ page: this.records.length - 1, rect });
+      element.painted.push({ page: this.records.length - 1, order, rect });
     }
   }
 
@@ -139,6 +157,17 @@ export class TaggedDocument extends PDFDocument {
       DestOutputProfile: profile,
     };
     this._root.data['OutputIntents'] = [intent];
+    this.writeLabels();
+  }
+
+  /** Page labels: the sheet's own name, or its number (ISO 32000-1, 12.4.2). */
+  private writeLabels(): void {
+    const entries = this.labels.flatMap((label, page): unknown[] => {
+      if (label !== undefined) return [page, { P: text(label) }];
+      const counting = page > 0 && this.labels[page - 1] === undefined;
+      return counting ? [] : [page, { S: 'D', St: page + 1 }];
+    });
+    this._root.data['PageLabels'] = { Nums: entries };
   }
 
   protected override endMetadata(): void {

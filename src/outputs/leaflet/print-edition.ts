@@ -1,0 +1,34 @@
+// Planned sheets → the artefact of one edition.
+import type { Document, EditionId } from '../../document/index.ts';
+import type { Artefact, OutputContext } from '../output.ts';
+import { propertiesOf } from './describe.ts';
+import { paint } from './pdf/paint.ts';
+import { printed, type PlannedSheet } from './print-profile.ts';
+import type { StructureElement } from './structure.ts';
+
+const ICC_PROFILE = 'package/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
+
+/** An edition ready to print. */
+export interface PrintJob {
+  readonly id: EditionId;
+  readonly document: Document;
+  readonly sheets: readonly PlannedSheet[];
+  /** The edge over which the sheets are turned. */
+  readonly flip: 'long' | 'short';
+  readonly root: StructureElement;
+}
+
+/** Paints an edition in the profile asked for. */
+export async function printEdition(job: PrintJob, context: OutputContext): Promise<Artefact> {
+  const { id, document, sheets, flip, root } = job;
+  const bytes = await paint(
+    sheets.map((sheet) => printed(sheet, context.options.profile)),
+    {
+      properties: propertiesOf(document, { generator: context.generator, flip }),
+      root,
+      iccProfile: context.resources.bytes(ICC_PROFILE),
+    },
+  );
+  const path = `${document.unit}/${document.lang}/${document.unit}-${document.lang}-${id}.pdf`;
+  return { path, bytes, output: 'leaflet', variant: id, pages: sheets.length };
+}
