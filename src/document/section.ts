@@ -5,14 +5,7 @@ import type { Place } from './place.ts';
 
 /** What a section is for; recognised from its heading by the locale's patterns or set with `{purpose=…}`. */
 export type Purpose =
-  | 'what'
-  | 'causes'
-  | 'self-care'
-  | 'when-to-call'
-  | 'examination'
-  | 'treatment'
-  | 'contact'
-  | 'sources';
+  'what' | 'causes' | 'self-care' | 'when-to-call' | 'examination' | 'treatment' | 'contact' | 'sources';
 
 /** The purposes, in the order a reader expects them. */
 export const PURPOSES = [
