@@ -8,13 +8,13 @@ import { rule, type RuleFinding } from './rule.ts';
 const KNOWN: ReadonlySet<string> = new Set(
   '000 110 111 112 117 118 119 15 17 18 911 995 997 998 999 116117'.split(' '),
 );
-/** "Bel dan direct 999", "call 999", "appelez le 15". */
+/** "Bel dan direct 999", "call 999", "appelez le 15": numbers of two digits directly behind, lest "bel na 15 minuten" be one. */
 const CALLED =
-  /(?<!\p{L})(?:bel|belt|bellen|nummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?: (?:dan|direct|meteen|nu|onmiddellijk|sie|sofort|immediately|le|bitte))* (\d+)(?![\d\p{L}]|[ .,-]\d)/giu;
+  /(?<!\p{L})(?:bel|belt|bellen|nummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?:(?: (?:dan|direct|meteen|nu|le|bitte))* (\d{2})|(?: \p{L}+){0,3} (\d{3,6}))(?![\d\p{L}]|[ .,-]\d| ?%| \p{Ll}{3,})/giu;
 
 const calledNumber: PhraseMatcher = (text) =>
   [...text.matchAll(CALLED)].flatMap((match) => {
-    const number = match[1] ?? '';
+    const number = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length;
     return KNOWN.has(number) ? [{ start: end - number.length, end, text: number }] : [];
   });

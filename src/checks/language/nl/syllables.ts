@@ -39,7 +39,7 @@ export function syllables(word: string): number {
       1,
       word
         .replace(/qu/gu, 'kw')
-        .replace(/y(?=[aeiou])/gu, 'j')
+        .replace(/(?<=^|[aeiou])y(?=[aeiou])/gu, 'j')
         .match(NUCLEUS)?.length ?? 1,
     ) + latin(word)
   );
