@@ -33,6 +33,8 @@ export interface WrittenAttributes {
   readonly place: Place;
   readonly values: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Names given more than once; of each, the last is in `values`. */
+  readonly repeated: readonly string[];
 }
 
 interface AttributeContext {
@@ -55,6 +57,7 @@ export function readAttributes<const S extends AttributeSpecs>(
     else if (given.has(name)) reportTwice(word, context);
     else given.set(name, word);
   }
+  for (const word of written.repeated) reportTwice(word, context);
   const entries = Object.entries(specs).map(([name, spec]): [string, unknown] => {
     const word = given.get(name);
     if (word !== undefined) return [name, readValue(word, spec, context)];
@@ -151,11 +154,11 @@ function reportId(value: string, { report, written }: AttributeContext): void {
 
 function reportUnknown(word: string, known: readonly string[], context: AttributeContext): void {
   const { owner } = context.written;
-  const shown = word === 'id' ? '#' : word;
+  const shown = word === 'id' ? `#${context.written.values.get(word) ?? ''}` : word;
   context.report.add({
     rule: 'attribute-unknown',
     place: placeOf(word, context),
-    reason: `${owner} takes no attribute ${quote(shown)}.`,
+    reason: `${capital(owner)} takes no attribute ${quote(shown)}.`,
     ...didYouMean(
       word,
       context.names.attributeWords(known),
@@ -169,22 +172,26 @@ function reportTwice(word: string, context: AttributeContext): void {
   context.report.add({
     rule: 'attribute-duplicate',
     place: placeOf(word, context),
-    reason: `${context.written.owner} has the attribute ${quote(word)} twice.`,
+    reason: `${capital(context.written.owner)} has the attribute ${quote(word)} twice.`,
     remedy: 'Keep one of the two.',
     actual: word,
   });
 }
 
 function reportMissing(name: string, spec: AttributeSpec, { report, written }: AttributeContext): void {
-  const example = spec.kind === 'id' ? '#…' : `${name}=${'values' in spec ? (spec.values[0] ?? '…') : '…'}`;
+  const example = spec.kind === 'id' ? '#…' : `${name}=…`;
   const wanted = 'values' in spec ? ` It is ${oneOf(spec.values)}.` : '';
   report.add({
     rule: 'attribute-missing',
     place: written.place,
-    reason: `${written.owner} needs the attribute “${name}”.`,
+    reason: `${capital(written.owner)} needs the attribute “${name}”.`,
     remedy: `Write {${example}} behind it.${wanted}`,
     expected: 'values' in spec ? spec.values : undefined,
   });
+}
+
+function capital(owner: string): string {
+  return owner.charAt(0).toUpperCase() + owner.slice(1);
 }
 
 function placeOf(word: string, { written }: AttributeContext): Place {

@@ -2,6 +2,7 @@
 // lets each run to the end of what it stands in; here it ends where the author most likely meant it to.
 import type { ListItem, Root, RootContent } from 'mdast';
 import { shownDirective } from './directive.ts';
+import { gatherBroken } from './broken-openings.ts';
 import { findFenceLines, type FenceLine } from './fence-lines.ts';
 import type { Lines } from './lines.ts';
 import { malformedOpening } from './malformed.ts';
@@ -40,7 +41,7 @@ export function repairContainers(
 
 function settleAll(nodes: readonly BlockNode[], repair: Repair): BlockNode[] {
   const settled: BlockNode[] = [];
-  const waiting = [...nodes].reverse();
+  const waiting = gatherBroken(nodes, repair).reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type !== 'containerDirective') {
       settled.push(settleInside(node, repair));
@@ -98,19 +99,27 @@ function splitAt(
   repair: Repair,
 ): Settled {
   const { line } = openingOf(inner).start;
-  const more = ':'.repeat(colonsOf(inner, repair) + 1);
+  const colons = ':'.repeat(colonsOf(node, repair));
+  const heading = nextHeading(node);
+  const end = Math.min(heading, index);
   repair.report.add({
     rule: 'directive-unclosed',
     place: openingOf(node),
-    reason: `${shownDirective(node)} is still open where ${shownDirective(inner)} starts on line ${line}.`,
-    remedy: `Close it before line ${line}; or, to keep the other inside it, open and close it with ${more}.`,
+    reason:
+      heading < index
+        ? `${shownDirective(node)} is not closed.`
+        : `${shownDirective(node)} is still open where ${shownDirective(inner)} starts on line ${line}.`,
+    remedy:
+      heading < index
+        ? `Write a line with ${colons} where it ends.`
+        : `Close it before line ${line}; or, to keep the other inside it, open and close it with ${colons}:.`,
   });
   repair.echoes.push(placeOf(node).end.line);
   const closing = node.data?.position?.closing;
   const closed: ContainerDirective = { ...inner, data: { position: { ...inner.data?.position, closing } } };
   return {
-    kept: { ...node, children: settleAll(node.children.slice(0, index), repair) },
-    lifted: [closed, ...node.children.slice(index + 1)],
+    kept: { ...node, children: settleAll(node.children.slice(0, end), repair) },
+    lifted: [...node.children.slice(end, index), closed, ...node.children.slice(index + 1)],
   };
 }
 

@@ -109,17 +109,25 @@ export function shownDirective(node: Directives): string {
 
 /** A directive's attributes with their places. */
 export function writtenAttributes(node: Directives): WrittenAttributes {
-  const entries = Object.entries(node.attributes ?? {}).map(([name, value]): [string, string] => [
-    name,
-    value ?? '',
-  ]);
-  const places = Object.entries(node.data?.position?.attributes ?? {}).flatMap(
-    ([name, place]): [string, Place][] => (place === undefined ? [] : [[name, copyPlace(place)]]),
+  const values = new Map(
+    Object.entries(node.attributes ?? {}).map(([name, value]): [string, string] => [name, value ?? '']),
   );
-  return {
-    owner: shownDirective(node),
-    place: openingOf(node),
-    values: new Map(entries),
-    places: new Map(places),
-  };
+  const places = new Map(
+    Object.entries(node.data?.position?.attributes ?? {}).flatMap(([name, place]): [string, Place][] =>
+      place === undefined ? [] : [[name, copyPlace(place)]],
+    ),
+  );
+  joinDotted(values, places);
+  const repeated = node.data?.repeated ?? [];
+  return { owner: shownDirective(node), place: openingOf(node), values, places, repeated };
+}
+
+/** `#vraag.1` is an id and a class to the Markdown reader, one id with a dot to its author. */
+function joinDotted(values: Map<string, string>, places: Map<string, Place>): void {
+  const id = places.get('id');
+  const behind = places.get('class');
+  if (id === undefined || behind === undefined || id.end.offset !== behind.start.offset) return;
+  values.set('id', `${values.get('id') ?? ''}.${values.get('class') ?? ''}`);
+  places.set('id', { start: id.start, end: behind.end });
+  values.delete('class');
 }

@@ -23,8 +23,9 @@ export function readLoneImage(node: Image | ImageReference, reading: Reading): B
   const place = placeOf(node);
   if (definition === undefined) return [];
   const title = definition.title ?? '';
-  const caption: Inline[] = title === '' ? [] : [{ kind: 'text', value: fillText(title, place, reading) }];
-  const alt = fillText(node.alt ?? '', place, reading).trim();
+  const caption: Inline[] =
+    title === '' ? [] : [{ kind: 'text', value: fillText(title, place, reading) ?? title }];
+  const alt = (fillText(node.alt ?? '', place, reading) ?? node.alt ?? '').trim();
   const text: FigureText = { ...(alt === '' ? {} : { alt }), decorative: false, caption, place };
   return makeFigure(definition.url, place, text, reading);
 }

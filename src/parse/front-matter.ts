@@ -15,7 +15,7 @@ export interface FrontMatterText {
 /** Reads the front matter's YAML; reports its absence and its missing end. */
 export function readFrontMatter(root: Root, lines: Lines, report: Report): FrontMatterText {
   const [first] = root.children;
-  const nothing: YamlRead = { value: undefined, places: new Map() };
+  const nothing: YamlRead = { value: undefined, places: new Map(), broken: true };
   if (first?.type === 'yaml') {
     const base =
       (placeOf(first).start.offset ?? 0) + lines.text.slice(placeOf(first).start.offset).search(/[\r\n]/);
@@ -34,20 +34,24 @@ export function readFrontMatter(root: Root, lines: Lines, report: Report): Front
     };
   }
   const place = lines.place(0, lines.line(1).length);
-  if (/^---[ \t]*$/.test(lines.line(1))) {
-    report.add({
-      rule: 'meta-unclosed',
-      place,
-      reason: 'The front matter starts here, but it is not closed.',
-      remedy: 'Write a line with three hyphens (---) behind its last key.',
-    });
-  } else {
-    report.add({
-      rule: 'meta-absent',
-      place,
-      reason: 'The source has no front matter, so it has no title.',
-      remedy: 'Start the file with ---, then “title: …” and the other keys, then --- again.',
-    });
-  }
+  report.add({
+    rule: 'meta-absent',
+    place,
+    reason: 'The source has no front matter, so it has no title.',
+    remedy: 'Start the file with ---, then “title: …” and the other keys, then --- again.',
+  });
   return { yaml: nothing, place };
+}
+
+/** Whether a front matter starts that does not end: everything behind it would be read as text. */
+export function isUnclosed(lines: Lines, report: Report): boolean {
+  const [, ...rest] = lines.starts.map((_, i) => lines.line(i + 1));
+  if (!/^---[ \t]*$/.test(lines.line(1)) || rest.some((line) => /^---[ \t]*$/.test(line))) return false;
+  report.add({
+    rule: 'meta-unclosed',
+    place: lines.place(0, 3),
+    reason: 'The front matter starts here, but it is not closed.',
+    remedy: 'Write a line with three hyphens (---) behind its last key.',
+  });
+  return true;
 }

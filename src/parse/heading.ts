@@ -58,13 +58,15 @@ function headingAttributes(node: Heading, lines: Lines): WrittenAttributes {
   const places = new Map<string, Place>();
   const last = node.children.at(-1);
   const block = last?.type === 'text' ? ATTRIBUTE_BLOCK.exec(last.value) : null;
-  const written = { owner: 'A heading', place, values, places };
+  const repeated: string[] = [];
+  const written = { owner: 'this heading', place, values, places, repeated };
   if (block === null || last === undefined) return written;
   const source = lines.text.slice(place.start.offset, placeOf(last).end.offset);
   const base = (place.start.offset ?? 0) + source.lastIndexOf('{') + 1;
   for (const match of (block[1] ?? '').matchAll(ATTRIBUTE)) {
     const { id, name = '', quoted, bare } = match.groups ?? {};
     const key = id === undefined ? name : 'id';
+    if (values.has(key)) repeated.push(key);
     values.set(key, id ?? quoted ?? bare ?? '');
     places.set(key, lines.place(base + match.index, base + match.index + match[0].length));
   }

@@ -10,7 +10,7 @@ import { decodeSource } from './decode.ts';
 import { DIRECTIVES } from './directives/directives.ts';
 import { directionOf } from './direction.ts';
 import { explicitIds } from './explicit-ids.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { isUnclosed, readFrontMatter } from './front-matter.ts';
 import { termForm, type Glossary, type GlossaryEntry } from './glossary.ts';
 import { readInlines } from './inlines/inlines.ts';
 import { plainText } from './inlines/plain-text.ts';
@@ -24,6 +24,7 @@ import { isBlock } from './nodes.ts';
 import { findDefinitions, readNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { createReport, type Report } from './report.ts';
+import type { ParseRule } from './rules.ts';
 import { createIdPool } from './slug.ts';
 import { readMarkdown } from './syntax/markdown.ts';
 import { trimTree } from './tree-depth.ts';
@@ -60,11 +61,20 @@ export function parseSource(source: SourceText, context: ParseContext): ParsedSo
   const report = createReport(source.file);
   const text = decodeSource(source.bytes, report);
   const lines = text === undefined ? undefined : createLines(text);
-  if (lines === undefined || !isReadable(lines, report)) return { findings: report.findings };
+  if (lines === undefined || !isReadable(lines, report) || isUnclosed(lines, report))
+    return { findings: report.findings };
   const root = trimTree(readMarkdown(lines.text), report);
   const document = readDocument(root, lines, { source, context, report });
   return { document, findings: report.findings };
 }
+
+const FRONT_MATTER_ECHOES = [
+  'citation-unknown',
+  'heading-title',
+  'item-objective-unknown',
+  'meta-reference',
+  'variable-unknown',
+] as const satisfies readonly ParseRule[];
 
 interface Surroundings {
   readonly source: SourceText;
@@ -75,6 +85,8 @@ interface Surroundings {
 function readDocument(root: Root, lines: Lines, { source, context, report }: Surroundings): Document {
   const { unit, lang, file } = source;
   const front = readFrontMatter(root, lines, report);
+  // Without its keys, whatever the text refers to is missing: those findings would be echoes.
+  if (front.yaml.broken) report.ignore(FRONT_MATTER_ECHOES);
   const metaRead = readMeta(front.yaml, { ...context, report, lang, place: front.place });
   const { reading, notes, children } = prepare(root, lines, { metaRead, source, context, report });
   const { meta, organisation } = metaRead;

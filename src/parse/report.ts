@@ -16,15 +16,33 @@ export interface Fault {
 /** Findings as they come up; `build` sorts them. */
 export interface Report {
   add(fault: Fault): void;
+  /** Runs `read` without collecting: for text whose faults are only echoes of one that is reported. */
+  quietly<T>(read: () => T): T;
+  /** Leaves out findings of these rules from now on: they would be echoes too. */
+  ignore(rules: readonly ParseRule[]): void;
   readonly findings: readonly Finding[];
 }
 
 /** An empty report on `file`. */
 export function createReport(file: string): Report {
   const findings: Finding[] = [];
+  const ignored = new Set<ParseRule>();
+  let quiet = 0;
   return {
     findings,
+    quietly(read) {
+      quiet++;
+      try {
+        return read();
+      } finally {
+        quiet--;
+      }
+    },
+    ignore(rules) {
+      for (const rule of rules) ignored.add(rule);
+    },
     add({ rule, place, reason, remedy, actual, expected }) {
+      if (quiet > 0 || ignored.has(rule)) return;
       findings.push({
         ruleId: rule,
         severity: PARSE_RULES[rule],

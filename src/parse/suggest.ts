@@ -9,17 +9,22 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (word === '' || word.length > LONGEST) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = (wanted.length < 4 ? 1 : wanted.length < 9 ? 2 : 3) + 1;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
     const far = Math.abs(known.length - wanted.length) >= bestDistance;
-    const between = far ? bestDistance : distance(wanted, known);
+    const between = far ? bestDistance : sameLetters(wanted, known) ? 1 : distance(wanted, known);
     if (between < bestDistance) {
       best = candidate;
       bestDistance = between;
     }
   }
   return best;
+}
+
+/** Two letters that changed places are one mistake, not two. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
 /** The nearest candidate as a remedy and as what is expected, or `otherwise` where none is near. */

@@ -1,5 +1,6 @@
 // The table of block directives, and what holds for all of them: known, in its right form, in its right place.
 import type { Block } from '../../document/index.ts';
+import { defined } from '../defined.ts';
 import { shownDirective, type Directive } from '../directive.ts';
 import {
   contentOf,
@@ -42,6 +43,10 @@ export function readDirective(
   reading: Reading,
   scope: Scope,
 ): Block[] {
+  if (node.type === 'containerDirective' && node.data?.echo === true) {
+    const plain: ContainerDirective = { ...node, data: defined({ position: node.data.position }) };
+    return reading.report.quietly(() => readDirective(plain, reading, scope));
+  }
   const name = reading.names.directive(node.name);
   const known = name === undefined ? undefined : BY_NAME.get(name);
   if (known === undefined) {
@@ -123,6 +128,6 @@ function reportPlace(
     rule: 'directive-misplaced',
     place: openingOf(node),
     reason: `${shownDirective(node)} cannot stand inside ${where}.`,
-    remedy: `It stands in ${(known.within ?? []).map((one) => (one === 'section' ? 'the running text' : `“${one}”`)).join(' or ')}.`,
+    remedy: `Move it to ${(known.within ?? []).map((one) => (one === 'section' ? 'the running text' : `“${one}”`)).join(' or ')}.`,
   });
 }

@@ -20,7 +20,7 @@ export const figure = directive({
   read(call, reading) {
     const { src, alt, decorative, credit, licence } = call.attributes;
     const fill = (name: 'alt' | 'credit' | 'licence', value: string | undefined): string | undefined =>
-      value === undefined ? undefined : fillText(value, call.attributePlace(name), reading);
+      value === undefined ? undefined : (fillText(value, call.attributePlace(name), reading) ?? value);
     if (decorative && alt !== undefined) {
       reading.report.add({
         rule: 'attribute-conflict',

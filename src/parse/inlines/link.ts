@@ -25,17 +25,22 @@ function makeLink(
 ): Inline[] {
   const place = placeOf(node);
   const children = reading.inlines(node.children);
-  const target = readTarget(fillText(decodeBraces(address), place, reading), place, reading);
+  const filled = fillText(decodeBraces(address), place, reading);
+  const target = filled === undefined ? undefined : readTarget(filled, place, reading);
   if (target === undefined) return children;
-  const hint =
-    title === null || title === undefined || title === '' ? {} : { title: fillText(title, place, reading) };
-  return [{ kind: 'link', target, ...hint, children, place }];
+  const hint = title === null || title === undefined ? undefined : fillText(title, place, reading);
+  return [
+    { kind: 'link', target, ...(hint === undefined || hint === '' ? {} : { title: hint }), children, place },
+  ];
 }
 
 /** A variable in an autolink arrives percent-encoded. */
 function decodeBraces(address: string): string {
   return address.replace(/%7B%7B([\w.-]+)%7D%7D/gi, '{{$1}}');
 }
+
+/** Names of files rather than of sites. */
+const FILE = /\.(?:md|pdf|docx?|html?|png|jpe?g|svg|zip)$/i;
 
 /** Schemes that a link may start with. */
 const SCHEMES = ['http', 'https', 'mailto', 'tel'];
@@ -75,8 +80,7 @@ function toUnit(url: string): LinkTarget | undefined {
 }
 
 function reportTarget(url: string, place: Place, { report, units }: Reading): void {
-  const web =
-    /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !url.endsWith('.md') ? `https://${url}` : undefined;
+  const web = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !FILE.test(url) ? `https://${url}` : undefined;
   report.add({
     rule: 'link-target',
     place,

@@ -31,12 +31,13 @@ export function readTextDirective(node: TextDirective, reading: Reading): Inline
 function readUnlabelled(node: TextDirective, name: string | undefined, reading: Reading): Inline[] {
   const place = placeOf(node);
   const written = Object.keys(node.attributes ?? {}).length > 0 || /\[\s*\]/.test(sourceOf(place, reading));
-  if (written && (name === 'term' || name === 'lang')) {
+  const next = reading.lines.text.charAt(place.end.offset ?? 0);
+  if ((written || next === '[') && (name === 'term' || name === 'lang')) {
     reading.report.add({
       rule: 'directive-malformed',
       place,
-      reason: `${shownDirective(node)} has no text between square brackets.`,
-      remedy: `Write ${quote(`:${node.name}[the words]`)}.`,
+      reason: `${shownDirective(node)} has no text between two square brackets.`,
+      remedy: `Write ${quote(`:${node.name}[the words]`)}, all on one line.`,
     });
   }
   return [{ kind: 'text', value: sourceOf(place, reading), place }];

@@ -3,7 +3,6 @@ import type { Text as TextNode } from 'mdast';
 import type { Inline, Place, Point, Text, TextLine } from '../../document/index.ts';
 import { placeOf } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
-import { quote } from '../suggest.ts';
 import { findVariables, readVariable } from './variables.ts';
 
 /** A stretch of text on one line of the source. */
@@ -17,7 +16,6 @@ export function readText(node: TextNode, reading: Reading): Inline[] {
   const stretches = stretchesOf(node, reading).filter(
     (stretch) => !(reading.fenceLines.has(stretch.point.line) && /^\s*::/.test(stretch.value)),
   );
-  reportBrokenDirectives(stretches, reading);
   return fillVariables(stretches, placeOf(node).end, reading);
 }
 
@@ -87,21 +85,4 @@ function joinStretches(stretches: readonly Stretch[], end: Point): Text | undefi
 /** White space that Markdown treats as one space; a no-break space is not among it. */
 export function collapse(value: string): string {
   return value.replace(/[ \t\r\n]+/g, ' ');
-}
-
-/** A known text directive whose bracket was not closed stays text; the author surely meant it. */
-function reportBrokenDirectives(stretches: readonly Stretch[], { names, report }: Reading): void {
-  for (const stretch of stretches) {
-    for (const match of stretch.value.matchAll(/(?<![\p{L}\p{N}:]):([\p{L}-]+)\[/gu)) {
-      const [shown, name = ''] = match;
-      if (names.directive(name) === undefined) continue;
-      report.add({
-        rule: 'directive-malformed',
-        place: { start: pointAt(stretch, match.index), end: pointAt(stretch, match.index + shown.length) },
-        reason: `${quote(`${shown}…`)} is not closed, so it is read as text.`,
-        remedy: `Write ${quote(`:${name}[…]`)}, all on one line.`,
-        actual: shown,
-      });
-    }
-  }
 }

@@ -1,7 +1,7 @@
 // `{{organisation.phone}}`: values from library.yml and the front matter, wherever text may stand.
 import type { Meta, Organisation, Place } from '../../document/index.ts';
 import type { Reading } from '../reading.ts';
-import { didYouMean, quote } from '../suggest.ts';
+import { quote, suggest } from '../suggest.ts';
 
 export interface Variable {
   readonly name: string;
@@ -18,15 +18,18 @@ export function findVariables(text: string): Variable[] {
   }));
 }
 
-/** The text with every variable filled in: for attributes and addresses. */
-export function fillText(text: string, place: Place, reading: Reading): string {
-  let filled = '';
+/** The text with every variable filled in, for attributes and addresses; undefined if one of them has no value. */
+export function fillText(text: string, place: Place, reading: Reading): string | undefined {
+  const filled: string[] = [];
   let from = 0;
+  let whole = true;
   for (const variable of findVariables(text)) {
-    filled += text.slice(from, variable.start) + (readVariable(variable.name, place, reading) ?? '');
+    const value = readVariable(variable.name, place, reading);
+    filled.push(text.slice(from, variable.start), value ?? '');
+    if (value === undefined) whole = false;
     from = variable.end;
   }
-  return filled + text.slice(from);
+  return whole ? filled.join('') + text.slice(from) : undefined;
 }
 
 /** The value of a variable; undefined, and a finding, where there is none. */
@@ -34,7 +37,6 @@ export function readVariable(name: string, place: Place, reading: Reading): stri
   const values = reading.variables;
   const value = values.get(name);
   if (value !== undefined && value !== '') return value;
-  const known = [...values.keys()];
   reading.report.add({
     rule: 'variable-unknown',
     place,
@@ -44,10 +46,19 @@ export function readVariable(name: string, place: Place, reading: Reading): stri
         : `There is no value named ${quote(name)}.`,
     ...(value === ''
       ? { remedy: `Give the organisation “${reading.organisation.id}” that value in library.yml.` }
-      : didYouMean(name, known, `The names known here are: ${known.join(', ')}.`)),
+      : nearest(name, [...values.keys()])),
     actual: name,
   });
   return undefined;
+}
+
+/** Only the last part of a name is compared: the group before it is alike for most. */
+function nearest(name: string, known: readonly string[]): { remedy: string; expected?: readonly string[] } {
+  const group = name.slice(0, name.lastIndexOf('.') + 1);
+  const parts = known.filter((one) => one.startsWith(group)).map((one) => one.slice(group.length));
+  const part = suggest(name.slice(group.length), parts);
+  if (part === undefined) return { remedy: `The names known here are: ${known.join(', ')}.` };
+  return { remedy: `Did you mean “${group}${part}”?`, expected: [group + part] };
 }
 
 /** Names of the organisation's values as library.yml writes them. */

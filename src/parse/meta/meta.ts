@@ -98,8 +98,8 @@ function checkReferences(
     report.add({
       rule: 'meta-reference',
       place: yaml.places.get('organisation'),
-      reason: `library.yml has no organisation ${quote(organisation)}.`,
-      ...didYouMean(organisation, known, `library.yml has: ${known.join(', ')}.`),
+      reason: `There is no organisation ${quote(organisation)} in library.yml.`,
+      ...didYouMean(organisation, known, `Known are: ${known.join(', ')}.`),
       actual: organisation,
     });
   }

@@ -43,10 +43,9 @@ function readFrame(
 ): ItemFrame {
   const { attributes } = call;
   const { critical, practice, partial } = attributes;
+  const given = attributes.hint;
   const hint =
-    attributes.hint === undefined
-      ? undefined
-      : fillText(attributes.hint, call.attributePlace('hint'), reading);
+    given === undefined ? undefined : (fillText(given, call.attributePlace('hint'), reading) ?? given);
   return {
     id: claimId(attributes.id, `item-line-${call.place.start.line}`, call.attributePlace('id'), reading),
     stem: trimInlines(reading.inlines(anatomy.stem?.children ?? [])),

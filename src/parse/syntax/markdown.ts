@@ -1,18 +1,18 @@
 // Markdown text in, mdast out: CommonMark, GFM, YAML front matter and generic directives. Pure and synchronous.
 import type { Root } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { footnoteCalls } from './footnote-calls.ts';
+import { directivesWithPlaces } from './repeated-attributes.ts';
 
 /** Adds calls without definition, and where fences and attributes of a directive stand. */
 function extendReading(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(footnoteCalls);
-  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown({ verbose: true }));
+  (data.fromMarkdownExtensions ??= []).push(directivesWithPlaces());
 }
 
 const processor = unified()

@@ -22,6 +22,8 @@ export interface YamlRead {
   readonly value: Plain | undefined;
   /** Where each key or list item stands, by its path: `sources.0.title`. Starts at the key, ends behind a scalar value. */
   readonly places: ReadonlyMap<string, Place>;
+  /** A fault in the syntax was reported: what the rest says is not to be trusted. */
+  readonly broken: boolean;
 }
 
 /** What the reader needs to know of the file around the YAML: it starts at offset `base` of `lines.text`. */
@@ -46,7 +48,7 @@ export function readYaml(text: string, context: YamlContext): YamlRead {
       reason: `The YAML is nested more than ${MAX_DEPTH} deep.`,
       remedy: 'Close each [ and {, and nest no deeper than the documentation shows.',
     });
-    return { value: undefined, places };
+    return { value: undefined, places, broken: true };
   }
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -56,12 +58,10 @@ export function readYaml(text: string, context: YamlContext): YamlRead {
     stringKeys: false,
   });
   const broken = reportSyntax(document, context);
-  const quiet = broken ? { ...context, report: SILENT } : context;
-  const walker: Walker = { ...quiet, places };
-  return { value: readNode(document.contents, [], walker), places };
+  const walker: Walker = { ...context, places };
+  const read = (): Plain | undefined => readNode(document.contents, [], walker);
+  return { value: broken ? context.report.quietly(read) : read(), places, broken };
 }
-
-const SILENT: Report = { findings: [], add: () => undefined };
 
 interface Walker extends YamlContext {
   readonly places: Map<string, Place>;

@@ -23,8 +23,8 @@ export function readShape<S extends z.ZodObject>(
   yaml: YamlRead,
   context: { readonly report: Report; readonly fallback: Place | undefined },
 ): z.output<S> {
-  const clean = cleanValue(schema, yaml.value ?? {}, [], { yaml, ...context });
-  return schema.parse(clean ?? {});
+  const read = (): Plain | undefined => cleanValue(schema, yaml.value ?? {}, [], { yaml, ...context });
+  return schema.parse((yaml.broken ? context.report.quietly(read) : read()) ?? {});
 }
 
 /** The part of a value that fits; undefined if nothing does. Schemas other than groups, lists and maps are leaves. */
@@ -90,7 +90,7 @@ function cleanLeaf(schema: z.ZodType, value: Plain, path: Path, cleaner: Cleaner
   cleaner.report.add({
     rule: 'meta-value',
     place: nearestPlace(path, cleaner),
-    reason: `${quote(path.join('.'))} is ${quote(value)}; it should be ${wanted}.`,
+    reason: `${nameOf(path)} is ${quote(value)}; it should be ${wanted}.`,
     ...didYouMean(value, values, `Write ${wanted}.`),
     actual: value,
   });
@@ -108,7 +108,7 @@ function reportType(
   cleaner.report.add({
     rule: 'meta-type',
     place: nearestPlace(path, cleaner),
-    reason: `${path.length === 0 ? 'This file' : quote(path.join('.'))} should be ${wanted}.`,
+    reason: `${nameOf(path)} should be ${wanted}.`,
     remedy: `Write ${example}.`,
     actual: typeof value === 'string' ? value : undefined,
   });
@@ -139,6 +139,12 @@ function reportMissing(key: string, path: Path, cleaner: Cleaner): void {
     remedy: `Add “${key}: …”.`,
     expected: [key],
   });
+}
+
+/** The key an author knows a value by: a list item has its list's. */
+function nameOf(path: Path): string {
+  const key = path.findLast((part) => !/^\d+$/.test(part));
+  return key === undefined ? 'This file' : quote(key);
 }
 
 /** The place of a path, or of the nearest thing around it. */
