@@ -82,6 +82,9 @@ export interface LeafletWords {
   readonly term: string;
   /** A version with its date: `{version}`, `{date}`. */
   readonly versionLine: string;
+  /** Names of the two faces of a folded leaflet. */
+  readonly outside: string;
+  readonly inside: string;
 }
 
 /** What the page and the library say besides `words`. */

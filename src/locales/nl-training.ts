@@ -10,6 +10,10 @@ export const nlTraining = {
   duration: { one: 'Dit duurt ongeveer {n} minuut.', other: 'Dit duurt ongeveer {n} minuten.' },
   aboutTest: 'Hoe werkt de toets?',
   testQuestions: { one: 'De toets heeft {n} vraag.', other: 'De toets heeft {n} vragen.' },
+  testOpinions: {
+    one: 'Aan het eind vragen we met {n} vraag naar uw mening. Die telt niet mee.',
+    other: 'Aan het eind vragen we met {n} vragen naar uw mening. Die tellen niet mee.',
+  },
   testMastery: 'U slaagt met {mastery}% of meer.',
   testAttempts: {
     one: 'U mag de toets {n} keer doen.',

@@ -154,6 +154,8 @@ export const nl = {
     call: 'Bel',
     term: 'Uitleg van {term} in de woordenlijst',
     versionLine: 'versie {version}, {date}',
+    outside: 'Buitenkant',
+    inside: 'Binnenkant',
   },
   training: nlTraining,
   web: {
@@ -176,7 +178,7 @@ export const nl = {
     fileWithoutPages: '{type}, {size}',
     pages: { one: '{n} pagina', other: '{n} pagina’s' },
     training: 'Voor zorgverleners',
-    trainingText: 'Scholing bij deze folder, voor uw eigen leeromgeving: {title}.',
+    trainingText: 'Scholing bij deze folder, voor uw eigen leeromgeving: {title}',
     minutes: { one: '{n} minuut', other: '{n} minuten' },
     feedback: 'Klopt er iets niet of is iets niet duidelijk?',
     feedbackLink: 'Mail het ons',

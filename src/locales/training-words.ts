@@ -11,6 +11,8 @@ export interface TrainingWords {
   readonly duration: Counted;
   readonly aboutTest: string;
   readonly testQuestions: Counted;
+  /** Unscored questions at the end of the first attempt. */
+  readonly testOpinions: Counted;
   readonly testMastery: string;
   readonly testAttempts: Counted;
   readonly testUnlimited: string;

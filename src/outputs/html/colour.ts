@@ -10,8 +10,8 @@ function rgbOf(colour: string): Rgb {
 /** `share` (0 to 1) of the first colour, the rest of the second. */
 export function mix(first: string, second: string, share: number): string {
   const [a, b] = [rgbOf(first), rgbOf(second)];
-  const channels = a.map((value, i) => Math.round(value * share + (b[i] ?? 0) * (1 - share)));
-  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  const channels = a.map((value, i) => value * share + (b[i] ?? 0) * (1 - share));
+  return `#${channels.map(hex).join('')}`;
 }
 
 function luminance(colour: string): number {
@@ -28,11 +28,25 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour, mixed with `pole` (black or white) just enough to reach the ratio against each backdrop. */
+/**
+ * The colour, mixed with `pole` (a darker or lighter colour, in the end black or white) just enough to reach the ratio
+ * against each backdrop.
+ */
 export function legible(colour: string, backdrops: readonly string[], pole: string, ratio: number): string {
   for (let share = 1; share > 0; share -= 0.02) {
     const shade = mix(colour, pole, share);
     if (backdrops.every((backdrop) => contrast(shade, backdrop) >= ratio)) return shade;
   }
   return pole;
+}
+
+/** The same hue as strong as it can be: its largest channel at 255, the others in proportion. */
+export function vivid(colour: string): string {
+  const channels = rgbOf(colour);
+  const largest = Math.max(...channels, 1);
+  return `#${channels.map((value) => hex((value / largest) * 255)).join('')}`;
+}
+
+function hex(value: number): string {
+  return Math.round(value).toString(16).padStart(2, '0');
 }

@@ -47,6 +47,7 @@ function sourceView(source: SourceReference, number: number | undefined, context
     id: number === undefined ? undefined : anchorOf({ to: 'source', number }, scope),
     author: source.author,
     title: source.title,
+    stop: /[.?!…]$/.test(source.title) ? '' : '.',
     url: source.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : undefined,
     publisher: source.publisher,
     date: source.date,

@@ -1,7 +1,7 @@
 // An organisation's two colours to the colours of page and module, light and dark, as CSS custom properties.
 // Text reaches WCAG 2.2 SC 1.4.6 (7 : 1) on every ground it stands on, whatever the brand's colours are.
 import type { Brand } from '../../document/index.ts';
-import { legible, mix } from './colour.ts';
+import { contrast, legible, mix, vivid } from './colour.ts';
 
 const WHITE = '#ffffff';
 const BLACK = '#000000';
@@ -16,7 +16,7 @@ interface Scheme {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
-  /** Text colours move towards this pole until they are legible. */
+  /** Text colours move towards this pole until they are legible; a light one by way of the vivid colour. */
   readonly pole: string;
   /** Share of a colour in its tint. */
   readonly tint: number;
@@ -28,7 +28,7 @@ const LIGHT: Scheme = {
   muted: '#46535a',
   line: '#c3ced3',
   pole: BLACK,
-  tint: 0.07,
+  tint: 0.09,
 };
 const DARK: Scheme = {
   paper: '#11191c',
@@ -36,7 +36,7 @@ const DARK: Scheme = {
   muted: '#b9c5ca',
   line: '#43535a',
   pole: WHITE,
-  tint: 0.2,
+  tint: 0.16,
 };
 
 /**
@@ -54,9 +54,9 @@ export function themeStyle(brand: Brand): string {
 
 function declarations(colours: Readonly<Record<string, string>>, scheme: Scheme): string {
   const { paper, ink, muted, line } = scheme;
-  const tintOf = (colour: string): string => mix(colour, paper, scheme.tint);
+  const tintOf = (colour: string): string => mix(mix(vivid(colour), colour, 0.5), paper, scheme.tint);
   const grounds = [paper, ...Object.values(colours).map(tintOf)];
-  const text = (colour: string): string => legible(colour, grounds, scheme.pole, TEXT_RATIO);
+  const text = (colour: string): string => textColour(colour, grounds, scheme);
   const fixed = { paper, ink: text(ink), muted: text(muted), line };
   const derived = Object.entries(colours).flatMap(([name, colour]) => [
     [name, text(colour)],
@@ -66,4 +66,11 @@ function declarations(colours: Readonly<Record<string, string>>, scheme: Scheme)
   return [...Object.entries(fixed), ...derived]
     .map(([name, value]) => `--${String(name)}:${String(value)}`)
     .join(';');
+}
+
+function textColour(colour: string, grounds: readonly string[], { pole }: Scheme): string {
+  if (pole === BLACK) return legible(colour, grounds, BLACK, TEXT_RATIO);
+  const bright = legible(colour, grounds, mix(vivid(colour), WHITE, 0.7), TEXT_RATIO);
+  const enough = grounds.every((ground) => contrast(bright, ground) >= TEXT_RATIO);
+  return enough ? bright : legible(bright, grounds, WHITE, TEXT_RATIO);
 }
