@@ -3,8 +3,15 @@ import { createHash } from 'node:crypto';
 import { checkDocument } from '../checks/index.ts';
 import type { AssetRead, CheckedDocument, Library, OutputId } from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
-import { OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
-import type { Artefact, ArtefactSummary, LibraryUnit, OutputOptions, Resources } from '../outputs/output.ts';
+import { INSPECTING, OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
+import type {
+  Artefact,
+  ArtefactSummary,
+  LibraryUnit,
+  OutputContext,
+  OutputOptions,
+  Resources,
+} from '../outputs/output.ts';
 import { libraryEntry, type LibraryEntry } from '../outputs/web/library-entry.ts';
 import { parseSource, type GlossaryEntry } from '../parse/index.ts';
 import type { SourceText } from '../source/index.ts';
@@ -83,7 +90,11 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   );
   watch.lap('check');
   if (checked.document === undefined) return { ...nothing, title, findings: checked.findings };
-  const made = await emitAll(checked.document, job, { setting, resources, watch });
+  const stage = { setting, resources, watch };
+  const made =
+    setting.outputs.length === 0
+      ? { artefacts: [], findings: await inspectAll(checked.document, job, stage) }
+      : await emitAll(checked.document, job, stage);
   return {
     ...nothing,
     title,
@@ -108,20 +119,44 @@ async function emitAll(
   const findings: Finding[] = [];
   for (const id of OUTPUT_ORDER.filter((output) => setting.outputs.includes(output))) {
     const output = await loadOutput(id);
-    const result = await output.emit(document, {
-      resources,
-      assets: job.assetBytes,
-      options: setting.options,
-      library: setting.units,
-      libraryTitle: setting.library.title,
-      made: [...job.kept, ...artefacts.map(summarise)],
-      generator: setting.generator,
-    });
+    const result = await output.emit(document, contextOf(job, artefacts, { setting, resources }));
     artefacts.push(...result.artefacts.map((artefact) => ({ ...artefact, sha256: digest(artefact.bytes) })));
     findings.push(...result.findings);
     watch.lap(id);
   }
   return { artefacts, findings };
+}
+
+/** What the outputs find without making anything: the part of a check that only a layout can tell. */
+async function inspectAll(
+  document: CheckedDocument,
+  job: Job,
+  { setting, resources, watch }: EmitSetting,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const id of INSPECTING) {
+    const { inspect } = await loadOutput(id);
+    if (inspect === undefined) continue;
+    findings.push(...(await inspect(document, contextOf(job, [], { setting, resources }))));
+    watch.lap(`${id} fit`);
+  }
+  return findings;
+}
+
+function contextOf(
+  job: Job,
+  artefacts: readonly BuiltArtefact[],
+  { setting, resources }: Pick<EmitSetting, 'setting' | 'resources'>,
+): OutputContext {
+  return {
+    resources,
+    assets: job.assetBytes,
+    options: setting.options,
+    library: setting.units,
+    libraryTitle: setting.library.title,
+    made: [...job.kept, ...artefacts.map(summarise)],
+    generator: setting.generator,
+  };
 }
 
 /** An artefact without its bytes. */

@@ -12,6 +12,9 @@ const LOADERS: Readonly<Record<OutputId, () => Promise<Output>>> = {
   web: async () => (await import('./web/index.ts')).webOutput,
 };
 
+/** Outputs whose layout a check asks too. */
+export const INSPECTING = ['leaflet'] as const satisfies readonly OutputId[];
+
 /** The output with this id. */
 export function loadOutput(id: OutputId): Promise<Output> {
   return LOADERS[id]();

@@ -87,4 +87,6 @@ export interface OutputResult {
 export interface Output {
   readonly id: OutputId;
   emit(document: CheckedDocument, context: OutputContext): Promise<OutputResult>;
+  /** What a check can tell of this output without making its artefacts; absent where that is nothing. */
+  readonly inspect?: (document: CheckedDocument, context: OutputContext) => Promise<readonly Finding[]>;
 }
