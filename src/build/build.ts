@@ -156,6 +156,7 @@ function outputOptions(options: BuildOptions): OutputOptions {
     dialects: options.dialects ?? ['scorm12', 'scorm2004'],
     allowOverdue: options.allowOverdue ?? false,
     ...(options.editions === undefined ? {} : { editions: options.editions }),
+    ...(options.training === undefined ? {} : { training: options.training }),
     ...(options.today === undefined ? {} : { today: options.today }),
   };
 }

@@ -5,3 +5,4 @@ export { UsageError } from './usage-error.ts';
 export type { BuildOptions, Progress, SharedOptions } from './options.ts';
 export { readRecord, type BuildRecord, type RecordedArtefact, type RecordedInput } from './record.ts';
 export { generatorVersion } from './resources.ts';
+export { findRule, listRules, type RuleEntry, type RuleStage } from './rules.ts';

@@ -1,7 +1,7 @@
 // What a build or a check is asked to do, and its defaults.
 import { availableParallelism } from 'node:os';
 import type { EditionId, OutputId } from '../document/index.ts';
-import type { PrintProfile, ScormDialect } from '../outputs/output.ts';
+import type { PrintProfile, ScormDialect, TrainingOptions } from '../outputs/output.ts';
 
 /** How far the work is; for progress bars and logs. */
 export type Progress =
@@ -41,6 +41,8 @@ export interface BuildOptions extends SharedOptions {
   readonly profile?: PrintProfile;
   /** SCORM dialects; all by default. */
   readonly dialects?: readonly ScormDialect[];
+  /** Options of the training packages. */
+  readonly training?: TrainingOptions;
   /** Build leaflets past their review date, with a visible notice. */
   readonly allowOverdue?: boolean;
 }

@@ -14,6 +14,9 @@ export interface ParsedOptions {
   readonly dialects?: readonly ScormDialect[];
   readonly profile: PrintProfile;
   readonly allowOverdue: boolean;
+  readonly masteryInManifest: boolean;
+  readonly reportFailed: boolean;
+  readonly scorm2004Edition: '3' | '4';
   readonly jobs?: number;
   readonly format: PrinterId;
   readonly strict: boolean;
@@ -21,6 +24,12 @@ export interface ParsedOptions {
   readonly quiet: boolean;
   readonly timing: boolean;
   readonly color: boolean;
+}
+
+/** Options of `check`, which can also tell about its rules. */
+export interface CheckOptions extends ParsedOptions {
+  readonly rules: boolean;
+  readonly explain?: string;
 }
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const satisfies readonly PrinterId[];
@@ -78,9 +87,32 @@ export function withCheckOptions(command: Command): Command {
     .addOption(new Option('--timing', 'print where the time went').default(false));
 }
 
+/** Adds the options that tell about the rules instead of checking. */
+export function withRuleOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--rules', 'print the table of rules instead, pretty or json').default(false))
+    .addOption(new Option('--explain <rule>', 'print all about one rule instead, pretty or json'));
+}
+
+/** Adds the options of the training packages. */
+function withTrainingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--mastery-in-manifest', 'SCORM 1.2: let the LMS judge the score by itself').default(false),
+    )
+    .addOption(
+      new Option('--no-report-failed', 'report “incomplete”, not “failed”, when no attempts are left'),
+    )
+    .addOption(
+      new Option('--scorm2004-edition <edition>', 'edition that SCORM 2004 packages declare')
+        .choices(['3', '4'])
+        .default('3'),
+    );
+}
+
 /** Adds the options of commands that write artefacts. */
 export function withOutputOptions(command: Command): Command {
-  return withCheckOptions(command)
+  return withTrainingOptions(withCheckOptions(command))
     .addOption(new Option('--output <dir>', 'output directory').default('output'))
     .addOption(
       new Option('--only <outputs>', `only these outputs: ${OUTPUTS.join(',')}`).argParser(listOf(OUTPUTS)),

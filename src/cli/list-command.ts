@@ -1,6 +1,7 @@
 // `trifold list`: a table of units.
 import { list, type ListedSource } from '../build/index.ts';
 import type { ParsedOptions } from './arguments.ts';
+import { alignColumns } from './columns.ts';
 
 /** Runs the command; returns the exit code. */
 export async function runList(units: readonly string[], options: ParsedOptions): Promise<number> {
@@ -17,17 +18,7 @@ const HEADS = ['unit', 'language', 'title', 'version', 'state', 'review by', 'qu
 
 function table(sources: readonly ListedSource[]): string {
   if (sources.length === 0) return 'There are no units yet.\n';
-  const rows = [HEADS, ...sources.map(cells)];
-  const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  return alignColumns([HEADS, ...sources.map(cells)]);
 }
 
 function cells(source: ListedSource): string[] {

@@ -2,8 +2,9 @@
 import { build } from '../build/index.ts';
 import { startServer, watchFolder } from '../preview/index.ts';
 import type { ParsedOptions } from './arguments.ts';
+import { outputOptions } from './output-options.ts';
 import { progressLine } from './progress.ts';
-import { printRun, sharedOptions } from './run.ts';
+import { printRun } from './run.ts';
 
 export interface PreviewOptions extends ParsedOptions {
   readonly port: number;
@@ -34,12 +35,9 @@ export async function runPreview(units: readonly string[], options: PreviewOptio
 
 async function buildOnce(units: readonly string[], options: PreviewOptions): Promise<void> {
   const progress = progressLine(options);
-  const report = await build({
-    ...sharedOptions(units, options),
-    output: options.output,
-    ...(options.only === undefined ? {} : { only: options.only }),
-    onProgress: progress.report,
-  }).finally(progress.end);
+  const report = await build({ ...outputOptions(units, options), onProgress: progress.report }).finally(
+    progress.end,
+  );
   printRun(report, options);
 }
 

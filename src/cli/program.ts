@@ -4,8 +4,10 @@ import { generatorVersion } from '../build/resources.ts';
 import {
   withCheckOptions,
   withPort,
+  withRuleOptions,
   withOutputOptions,
   withSharedOptions,
+  type CheckOptions,
   type ParsedOptions,
 } from './arguments.ts';
 import type { PreviewOptions } from './preview-command.ts';
@@ -23,6 +25,8 @@ Examples:
   trifold build spiertrekkingen-been         one unit
   trifold build --only leaflet --editions a4,trifold
   trifold check --format json                findings for a program
+  trifold check --rules                      the table of rules
+  trifold check --explain sentence-length    all about one rule
   trifold list                               which units there are
   trifold preview                            look at it, on http://127.0.0.1:4173/
 
@@ -56,9 +60,14 @@ export function makeProgram(exit: (code: number) => void): Command {
       const { runBuild } = await import('./build-command.ts');
       exit(await runBuild(units, options));
     });
-  withCheckOptions(command('check', 'check only; write nothing'))
+  withRuleOptions(withCheckOptions(command('check', 'check only; write nothing')))
     .addHelpText('after', EXIT_CODES)
-    .action(async (units: string[], options: ParsedOptions) => {
+    .action(async (units: string[], options: CheckOptions) => {
+      if (options.rules || options.explain !== undefined) {
+        const { runRules } = await import('./rules-command.ts');
+        exit(runRules(options));
+        return;
+      }
       const { runCheck } = await import('./check-command.ts');
       exit(await runCheck(units, options));
     });

@@ -1,6 +1,6 @@
 // content/library.yml in, a Library out; where the file is absent or broken, a library to go on with and findings.
 import { z } from 'zod';
-import type { AssetRead, Brand, CheckSetting, Library, Organisation } from '../document/index.ts';
+import type { AssetRead, Brand, CheckSetting, Library, Organisation, Place } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { decodeSource } from './decode.ts';
 import { defined } from './defined.ts';
@@ -20,6 +20,8 @@ export interface LibraryText {
 
 export interface ParsedLibrary {
   readonly library: Library;
+  /** Where each key stands, by its path: `checks.readability`. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
 }
 
@@ -93,7 +95,7 @@ export function parseLibrary(
     defaults: defaultsOf(shape),
     checks: checksOf(shape),
   };
-  return { library, findings: report.findings };
+  return { library, places: yaml.places, findings: report.findings };
 }
 
 function organisationsOf(shape: LibraryShape): Readonly<Record<string, Organisation>> {
