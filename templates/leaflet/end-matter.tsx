@@ -1,9 +1,8 @@
 /** @jsxRuntime classic */
 /** @jsx h */
-// What stands behind the text: notes, word list, sources, and how to know that this is still right.
-import { documentBlocks, type Document, type SourceReference, type Term } from '../../src/document/index.ts';
+// What stands behind the text: notes, word list, related leaflets, and how to know that this is still right.
+import { documentBlocks, type Document, type Term } from '../../src/document/index.ts';
 import { dateInWords, fill } from '../../src/locales/index.ts';
-import { shortAddress } from './addresses.ts';
 import { Blocks } from './blocks.tsx';
 import { headingRole } from './boxes.tsx';
 import { ContactDetails } from './contact.tsx';
@@ -13,7 +12,7 @@ import { QrCode } from './qr.tsx';
 import { noteMark, Paragraph } from './text.tsx';
 
 /** Heading of a part behind the text: smaller than a section's, but in the outline. */
-function PartHeading({ kit, title }: { readonly kit: Kit; readonly title: string }): Child {
+export function PartHeading({ kit, title }: { readonly kit: Kit; readonly title: string }): Child {
   const { type, palette, space } = kit.theme;
   const tag = { role: headingRole(kit), bookmark: title };
   const ahead = type.small.fontSize * type.small.lineHeight * 2;
@@ -107,71 +106,6 @@ function Entry({ kit, term }: { readonly kit: Kit; readonly term: Term }): Child
   );
 }
 
-/** The sources, cited ones first under the number of their citation. */
-export function Sources({ kit }: { readonly kit: Kit }): Child {
-  const sources = numberedSources(kit.document);
-  if (sources.length === 0) return undefined;
-  const { space, type, palette } = kit.theme;
-  return (
-    <View tag={{ role: 'Sect' }} style={{ marginTop: space * 2 }}>
-      <PartHeading kit={kit} title={kit.locale.words.sources} />
-      <View tag={{ role: 'L', numbering: 'Decimal' }}>
-        {sources.map((source, index) => (
-          <View
-            tag={{ role: 'LI', id: `source-${String(index + 1)}` }}
-            wrap={false}
-            style={{ flexDirection: 'row', marginTop: index === 0 ? 0 : space * 0.25 }}
-          >
-            <View style={{ width: type.tiny.fontSize * 2.2, flexShrink: 0 }}>
-              <Paragraph kit={kit} tag="Lbl" type={type.tiny} style={{ color: palette.quiet }}>
-                {`${String(index + 1)}.`}
-              </Paragraph>
-            </View>
-            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-              <SourceLine kit={kit} source={source} />
-            </View>
-          </View>
-        ))}
-      </View>
-    </View>
-  );
-}
-
-/** Cited sources in the order of their numbers, then the others as the front matter lists them. */
-function numberedSources(document: Document): SourceReference[] {
-  const { sources } = document.meta;
-  const cited = document.citations.flatMap((id) => sources.filter((source) => source.id === id));
-  return [...cited, ...sources.filter((source) => !document.citations.includes(source.id))];
-}
-
-function SourceLine({ kit, source }: { readonly kit: Kit; readonly source: SourceReference }): Child {
-  const { palette, type } = kit.theme;
-  const made = [source.author, source.publisher, source.date].filter((part) => part !== undefined).join(', ');
-  const accessed =
-    source.accessed === undefined
-      ? ''
-      : `, ${kit.locale.words.accessed} ${dateInWords(kit.locale, source.accessed)}`;
-  return (
-    <Paragraph kit={kit} tag="LBody" type={type.tiny} style={{ color: palette.quiet }}>
-      {`${source.title}.${made === '' ? '' : ` ${made}.`}`}
-      {source.url !== undefined && [
-        ' ',
-        <Text
-          tag={{ role: 'Link', target: { uri: source.url }, contents: source.title }}
-          style={{ color: palette.brand }}
-        >
-          {shortAddress(source.url)}
-        </Text>,
-      ]}
-      {accessed === '' ? undefined : source.url === undefined ? ` ${capital(accessed.slice(2))}` : accessed}
-    </Paragraph>
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Other leaflets on what comes near. */
 export function Related({ kit }: { readonly kit: Kit }): Child {
   if (kit.related.length === 0) return undefined;
@@ -207,10 +141,11 @@ function RelatedTitle(props: {
   );
 }
 
-/** The foot of the last page: contact, QR code, version, what the text is worth. */
-export function Colophon({ kit }: { readonly kit: Kit }): Child {
+/** The foot of the last page: contact unless it stands elsewhere, QR code, version, what the text is worth. */
+export function Colophon({ kit, contact }: { readonly kit: Kit; readonly contact?: boolean }): Child {
   const { palette, space, type } = kit.theme;
-  const hasContact = [...documentBlocks(kit.document)].some((block) => block.kind === 'contact');
+  const hasContact =
+    contact === false || [...documentBlocks(kit.document)].some((block) => block.kind === 'contact');
   return (
     <View
       tag={{ role: 'Sect' }}

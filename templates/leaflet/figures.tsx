@@ -16,10 +16,13 @@ export function FigureBlock({
   kit,
   figure,
   width,
+  tallest = width * TALLEST,
 }: {
   readonly kit: Kit;
   readonly figure: Figure;
   readonly width: number;
+  /** Most height of the picture, pt. */
+  readonly tallest?: number;
 }): Child {
   const picture = kit.pictures.get(figure.asset);
   if (picture === undefined) throw new Error(`no bytes for the picture ${figure.asset}`);
@@ -31,7 +34,7 @@ export function FigureBlock({
   return (
     <View tag={{ role: 'Div' }} wrap={false} place={figure.place}>
       <View tag={tag}>
-        <Image src={sourceOf(picture)} style={fitted(picture, width)} />
+        <Image src={sourceOf(picture)} style={fitted(picture, width, tallest)} />
       </View>
       {(figure.caption.length > 0 || credit !== '') && (
         <Paragraph
@@ -57,10 +60,10 @@ export function sourceOf(picture: Picture): unknown {
 }
 
 /** Size of a picture in pt: as wide as the text if it has the pixels (150 per inch), and not too tall. */
-function fitted(picture: Picture, width: number): { width: number; height: number } {
+function fitted(picture: Picture, width: number, tallest: number): { width: number; height: number } {
   const ratio = picture.height / picture.width;
   const sharp = picture.type === 'svg' ? width : (picture.width * 72) / 150;
-  const wide = Math.min(width, sharp, (width * TALLEST) / ratio);
+  const wide = Math.min(width, sharp, tallest / ratio);
   return { width: wide, height: wide * ratio };
 }
 

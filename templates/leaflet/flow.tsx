@@ -4,11 +4,12 @@
 import { inlineText, type Section } from '../../src/document/index.ts';
 import { headingRole, SummaryBox } from './boxes.tsx';
 import { Blocks, isRoomy } from './blocks.tsx';
-import { Colophon, Notes, Related, Sources, WordList } from './end-matter.tsx';
+import { Colophon, Notes, Related, WordList } from './end-matter.tsx';
 import { sourceOf } from './figures.tsx';
 import { Icon } from './icons.tsx';
 import { h, Image, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
+import { Sources } from './sources.tsx';
 import { inlines, Paragraph } from './text.tsx';
 
 /** How the flow stands on the sheet; pt. */
@@ -105,7 +106,7 @@ function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: Flow
 }
 
 /** The organisation's name, behind its logo where there is one: the name says what the logo shows. */
-function Sender({ kit }: { readonly kit: Kit }): Child {
+export function Sender({ kit }: { readonly kit: Kit }): Child {
   const { document, theme } = kit;
   const { palette, type, space } = theme;
   return (
@@ -132,7 +133,7 @@ function Logo({ kit, height }: { readonly kit: Kit; readonly height: number }): 
 }
 
 /** Draft, sample, overdue: what a reader must know before the text. */
-function Notices({ kit }: { readonly kit: Kit }): Child {
+export function Notices({ kit }: { readonly kit: Kit }): Child {
   const { type, palette, space } = kit.theme;
   if (kit.notices.length === 0) return undefined;
   return (
@@ -167,21 +168,14 @@ interface SectionProps {
   readonly kit: Kit;
   readonly section: Section;
   readonly width: number;
+  readonly first?: boolean;
 }
 
-/** A section: its heading, its blocks, its subsections. */
-function SectionPart({ kit, section, width }: SectionProps): Child {
+/** A section: its heading, its blocks, its subsections. The `first` of a panel needs no space above it. */
+export function SectionPart({ kit, section, width, first = false }: SectionProps): Child {
   const top = kit.level === 2;
-  const { space, indent } = kit.theme;
-  const frame = top
-    ? {
-        marginTop: space * 2.4,
-        borderTopWidth: 1,
-        borderTopColor: kit.theme.palette.rule,
-        borderTopStyle: 'solid',
-        paddingTop: space,
-      }
-    : { marginTop: space * 1.5 };
+  const { indent } = kit.theme;
+  const frame = first ? {} : sectionFrame(kit);
   return (
     <View tag={{ role: 'Sect' }} place={section.place} style={frame}>
       <SectionHeading kit={kit} section={section} />
@@ -195,7 +189,20 @@ function SectionPart({ kit, section, width }: SectionProps): Child {
   );
 }
 
-function SectionHeading({ kit, section }: Omit<SectionProps, 'width'>): Child {
+function sectionFrame({ theme, level }: Kit): Readonly<Record<string, string | number>> {
+  const { space, palette, narrow } = theme;
+  if (level > 2) return { marginTop: space * 1.5 };
+  if (narrow) return { marginTop: space * 2 };
+  return {
+    marginTop: space * 2.4,
+    borderTopWidth: 1,
+    borderTopColor: palette.rule,
+    borderTopStyle: 'solid',
+    paddingTop: space,
+  };
+}
+
+function SectionHeading({ kit, section }: Pick<SectionProps, 'kit' | 'section'>): Child {
   const { type, palette, space } = kit.theme;
   const look = kit.level === 2 ? type.h2 : kit.level === 3 ? type.h3 : type.h4;
   const ahead = type.body.fontSize * type.body.lineHeight * 2;

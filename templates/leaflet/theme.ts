@@ -47,6 +47,8 @@ export interface Theme {
   readonly italics: boolean;
   /** Whether what a patient does and does not stands side by side. */
   readonly sideBySide: boolean;
+  /** Whether the column is a folded panel: no rules between sections, icons beside the first line only. */
+  readonly narrow: boolean;
 }
 
 /** The typeface's name in styles. */

@@ -5,8 +5,8 @@ import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { runningMatter } from '../../../templates/leaflet/running.tsx';
 import { TYPEFACE } from '../../../templates/leaflet/theme.ts';
 import { selectContent, type CheckedDocument } from '../../document/index.ts';
-import type { Finding } from '../../findings/index.ts';
-import type { Artefact, OutputContext } from '../output.ts';
+import type { OutputContext } from '../output.ts';
+import type { Edition } from './edition.ts';
 import { openFontBook, type FontBook } from './fonts.ts';
 import { moved, type Galley, type Item } from './galley.ts';
 import { imposeBooklet, PAGES_A_SHEET, type Page } from './imposition.ts';
@@ -21,12 +21,6 @@ import { FAMILIES } from './typefaces.ts';
 
 /** A last page filled less than this part may be saved by setting everything a little tighter. */
 const SAVEABLE = 0.5;
-
-/** An edition, and what is to be said about it. */
-export interface Edition {
-  readonly artefact: Artefact;
-  readonly findings: readonly Finding[];
-}
 
 /** A text that has been set: the galley and how it is cut into pages. */
 interface Setting {

@@ -1,9 +1,11 @@
 // The leaflet: a tagged PDF an edition.
-import { FLOW_DESIGNS } from '../../../templates/leaflet/editions/index.ts';
+import { FLOW_DESIGNS, PANEL_DESIGNS } from '../../../templates/leaflet/editions/index.ts';
 import type { CheckedDocument, EditionId } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Output, OutputContext, OutputResult } from '../output.ts';
+import type { Edition } from './edition.ts';
 import { emitFlow } from './emit-leaflet.ts';
+import { emitPanels } from './emit-panels.ts';
 import { isOverdue } from './notices.ts';
 
 /** Prints every edition asked for; a withdrawn document has none. */
@@ -17,13 +19,28 @@ export async function emitLeaflet(document: CheckedDocument, context: OutputCont
     artefacts: [],
     findings: [],
   };
-  for (const design of FLOW_DESIGNS.filter((candidate) => wanted.has(candidate.id))) {
-    const { artefact, findings } = await emitFlow(document, design, context);
+  for (const emit of emittersOf(wanted)) {
+    const { artefact, findings } = await emit(document, context);
     result.findings.push(...findings);
     // A PDF with an error in it is not handed over: someone would print it.
-    if (!findings.some((finding) => finding.severity === 'error')) result.artefacts.push(artefact);
+    const faulty = findings.some((finding) => finding.severity === 'error');
+    if (artefact !== undefined && !faulty) result.artefacts.push(artefact);
   }
   return result;
+}
+
+type Emitter = (document: CheckedDocument, context: OutputContext) => Promise<Edition>;
+
+function emittersOf(wanted: ReadonlySet<EditionId>): Emitter[] {
+  const flows = FLOW_DESIGNS.map((design) => ({
+    id: design.id,
+    emit: (document: CheckedDocument, context: OutputContext) => emitFlow(document, design, context),
+  }));
+  const panels = PANEL_DESIGNS.map((design) => ({
+    id: design.id,
+    emit: (document: CheckedDocument, context: OutputContext) => emitPanels(document, design, context),
+  }));
+  return [...flows, ...panels].filter(({ id }) => wanted.has(id)).map(({ emit }) => emit);
 }
 
 function overdue(document: CheckedDocument): Finding {

@@ -21,6 +21,7 @@ function theme(palette: Palette, tightness: number): Theme {
     width: mm(164),
     italics: true,
     sideBySide: true,
+    narrow: false,
   };
 }
 

@@ -22,6 +22,7 @@ function theme(palette: Palette, tightness: number): Theme {
     width: mm(168),
     italics: false,
     sideBySide: false,
+    narrow: false,
   };
 }
 

@@ -1,0 +1,100 @@
+// An edition of folded panels: document → content by panel → copyfitting → two faces of a sheet → PDF.
+import type { PanelDesign, PanelPlace } from '../../../templates/leaflet/editions/index.ts';
+import { selectContent, type CheckedDocument, type Document } from '../../document/index.ts';
+import type { Finding } from '../../findings/index.ts';
+import type { OutputContext } from '../output.ts';
+import { fitPanels, fits, roomOf, type Fit, type FittedColumn } from './copyfit.ts';
+import type { Edition } from './edition.ts';
+import { fitFindings } from './fit-findings.ts';
+import { openFontBook } from './fonts.ts';
+import { missingGlyphs } from './glyph-findings.ts';
+import { makeKit } from './make-kit.ts';
+import { heightOf, itemsOf } from './paginate.ts';
+import { panelContentOf } from './panel-content.ts';
+import { printEdition } from './print-edition.ts';
+import type { Area, PlannedSheet } from './print-profile.ts';
+import { FAMILIES } from './typefaces.ts';
+
+/** A text that was set in panels, and what is to be said about it. */
+export interface FittedPanels {
+  readonly document: Document;
+  readonly fit: Fit;
+  readonly findings: readonly Finding[];
+}
+
+/** Sets a document in its panels; draws nothing. */
+export async function setInPanels(
+  checked: CheckedDocument,
+  design: PanelDesign,
+  context: OutputContext,
+): Promise<FittedPanels> {
+  const document = selectContent(checked, { output: 'leaflet', edition: design.id });
+  const content = panelContentOf(document);
+  const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
+  const fit = await fitPanels(
+    {
+      kitOf: (step) => makeKit(content.document, (palette) => design.theme(palette, step), context),
+      content,
+      fonts,
+    },
+    design,
+  );
+  const glyphs = fit.columns.flatMap((column) => missingGlyphs(column.galley, document.file));
+  return { document, fit, findings: [...fitFindings(document, content, fit), ...glyphs] };
+}
+
+/** Sets and paints an edition of folded panels; no artefact if the text does not fit. */
+export async function emitPanels(
+  checked: CheckedDocument,
+  design: PanelDesign,
+  context: OutputContext,
+): Promise<Edition> {
+  const { document, fit, findings } = await setInPanels(checked, design, context);
+  if (!fits(fit)) return { findings };
+  const places =
+    document.dir === 'ltr' ? design.panels : design.panels.map((place) => mirrored(place, design));
+  const areas = areasOf(fit, places, design);
+  const words = makeKit(document, (palette) => design.theme(palette, fit.step), context).locale.leaflet;
+  const sheets = (['outside', 'inside'] as const).map((face): PlannedSheet => {
+    const here = places.filter((place) => place.face === face);
+    return {
+      ...design.paper,
+      label: words[face],
+      folds: here.map((place) => place.x).filter((x) => x > 1),
+      areas: here.flatMap((place) => areas.get(place.name) ?? []),
+    };
+  });
+  const artefact = await printEdition(
+    { id: design.id, document, sheets, flip: 'short', root: fit.root },
+    context,
+  );
+  return { artefact, findings };
+}
+
+/** The same panel of a leaflet that is read from right to left. */
+function mirrored(place: PanelPlace, design: PanelDesign): PanelPlace {
+  const { width } = design.paper;
+  return { ...place, x: width - place.x - place.width, column: width - place.column - design.measure };
+}
+
+/** Each panel's items at their place on the sheet. */
+function areasOf(fit: Fit, places: readonly PanelPlace[], design: PanelDesign): Map<string, Area> {
+  const pieces = fit.columns.flatMap((column) => column.pieces.map((piece) => ({ column, piece })));
+  const areas = new Map<string, Area>();
+  let next = 0;
+  places.forEach((place, order) => {
+    const entry = pieces[next];
+    if (entry === undefined || !fills(entry.column, place)) return;
+    next += 1;
+    const { column, piece } = entry;
+    const slack = Math.max(0, roomOf(design) - heightOf(piece));
+    const spot = { x: place.column, y: design.top, slack };
+    const area = { x: place.x, y: 0, width: place.width, height: design.paper.height };
+    areas.set(place.name, { order, area, items: itemsOf(column.galley, piece, spot) });
+  });
+  return areas;
+}
+
+function fills(column: FittedColumn, place: PanelPlace): boolean {
+  return place.name === column.name || (column.name === 'inside' && place.face === 'inside');
+}
