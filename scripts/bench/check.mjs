@@ -47,13 +47,16 @@ function source(number) {
 
 const parsed = [];
 let started = performance.now();
+let cpu = process.cpuUsage();
 for (let number = 0; number < count; number += 1) parsed.push(parseExample(source(number)));
 const parsing = performance.now() - started;
+const parseCpu = process.cpuUsage(cpu);
 const words = source(1).split(/\s+/).length;
 
 const times = {};
 let findings = 0;
 started = performance.now();
+cpu = process.cpuUsage();
 for (const { document, findings: found } of parsed) {
   const result = checkDocument(
     { document, findings: found },
@@ -63,11 +66,17 @@ for (const { document, findings: found } of parsed) {
   for (const [id, ms] of Object.entries(result.times)) times[id] = (times[id] ?? 0) + ms;
 }
 const checking = performance.now() - started;
+const checkCpu = process.cpuUsage(cpu);
 
+const busy = ({ user, system }) => (user + system) / 1000;
 const ms = (value) => value.toFixed(2).padStart(9);
 console.log(`${count} sources of ${words} words, ${(findings / count).toFixed(1)} findings each, one thread`);
-console.log(`parse ${ms(parsing)} ms, ${ms(parsing / count)} ms a source`);
-console.log(`check ${ms(checking)} ms, ${ms(checking / count)} ms a source`);
+console.log(
+  `parse ${ms(parsing)} ms, ${ms(parsing / count)} ms a source, ${ms(busy(parseCpu) / count)} ms of CPU`,
+);
+console.log(
+  `check ${ms(checking)} ms, ${ms(checking / count)} ms a source, ${ms(busy(checkCpu) / count)} ms of CPU`,
+);
 for (const [id, total] of Object.entries(times)
   .sort((a, b) => b[1] - a[1])
   .slice(0, 12)) {

@@ -24,16 +24,15 @@ export const linkBroken = rule({
         yield { place, reason: `The library has no unit “${target.unit}”.`, actual: target.unit };
       }
     }
-    for (const related of document.meta.related) {
-      if (units.includes(related)) continue;
-      yield {
-        place: document.meta.places['related'],
-        severity: 'warning',
-        reason: `The library has no unit “${related}”, so “related:” leaves it out.`,
-        actual: related,
-        remedy: 'Write that unit, or remove it from “related:”.',
-      };
-    }
+    const missing = document.meta.related.filter((unit) => !units.includes(unit));
+    if (missing.length === 0) return;
+    yield {
+      place: document.meta.places['related'],
+      severity: 'warning',
+      reason: `The library does not have these related units yet, so they are left out: ${missing.join(', ')}.`,
+      actual: missing.join(', '),
+      remedy: 'Write them, or remove them from “related:”.',
+    };
   },
   examples: {
     pass: ['## Wat is het? {#wat}\n\nZie [wat het is](#wat).'],

@@ -44,6 +44,27 @@ export const sentenceLength = rule({
         column: 1,
         severity: 'error',
       },
+      {
+        source:
+          'Rest. A muscle in your leg may move on its own for a short time and you can often feel it when you are tired.',
+        lang: 'en',
+        line: 1,
+        column: 7,
+      },
+      {
+        source:
+          'Ein Muskel im Bein zieht sich manchmal kurz zusammen und Sie spüren das oft erst am späten Abend.',
+        lang: 'de',
+        line: 1,
+        column: 1,
+      },
+      {
+        source:
+          'Un muscle de la jambe bouge parfois tout seul et vous le sentez souvent quand vous êtes fatigué le soir.',
+        lang: 'fr',
+        line: 1,
+        column: 1,
+      },
     ],
   },
 });

@@ -4,12 +4,13 @@ import { phraseMatcher } from '../phrases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Vowel groups; a silent final e, es or ent of a longer word counts none. */
+/** Vowel groups; a silent final e or es of a longer word counts none, nor does the u of gue and que. */
 function syllables(word: string): number {
-  const groups = word
-    .replace(/(?<=[aeiouyéè].*[^aeiouyéè])(?:es|ent|e)$/u, '')
-    .match(/[aeiouyàâæéèêëîïôœöùûüÿ]+/gu);
-  return Math.max(1, groups?.length ?? 1);
+  const spoken = word
+    .replace(/(?<=[gq])u(?=[eiéè])/gu, '')
+    .replace(/(?<=[aeiouyéèàâêîôû].*[^aeiouyéèàâêîôû])(?:es|e)$/u, '')
+    .replace(/aient$/u, 'ai');
+  return Math.max(1, spoken.match(/[aeiouyàâæéèêëîïôœöùûüÿ]+/gu)?.length ?? 1);
 }
 
 export const fr: Language = {
