@@ -18,7 +18,7 @@ export function fillInShape(item: FillInItem): FillInShape | undefined {
 }
 
 /** The form in which two spellings are compared. */
-export function comparable(text: string): string {
+function comparable(text: string): string {
   const bare = text.normalize('NFD').replace(/[\p{M}\u00AD\u200B-\u200D]/gu, '');
   return oneLine(bare.replace(/[\u2018\u2019\u02BC]/g, "'").toLowerCase());
 }

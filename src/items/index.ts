@@ -30,7 +30,7 @@ export function rulesOf<S extends ItemShape>(shape: S): ItemRules<S> {
 export { MAX_CHOICES } from './choice.ts';
 export { FILL_IN_LIMIT } from './fill-in.ts';
 export { matchingLefts, matchingRights } from './matching.ts';
-export { NUMERIC_LIMIT, readNumber } from './numeric.ts';
+export { NUMERIC_LIMIT } from './numeric.ts';
 export type * from './rules.ts';
 export { shapeOf } from './shape-of.ts';
 export type * from './shape.ts';

@@ -15,7 +15,7 @@ export function numericShape(item: NumericItem): NumericShape | undefined {
 }
 
 /** The number someone typed: comma or point as decimal sign, spaces and both minus signs allowed. */
-export function readNumber(text: string): number | undefined {
+function readNumber(text: string): number | undefined {
   const bare = text
     .replace(/\s/g, '')
     .replace(/^\u2212/, '-')

@@ -78,7 +78,6 @@ export const nlTraining = {
   choose: 'Kies',
   errorTitle: 'Er ontbreekt nog iets',
   errorChoice: 'Kies een antwoord.',
-  errorOrder: 'Zet de stappen eerst in de goede volgorde.',
   errorMatch: 'Kies wat past bij: {left}',
   errorFill: 'Vul een antwoord in.',
   errorNumber: 'Vul een getal in, bijvoorbeeld 12 of 2,5.',

@@ -77,7 +77,6 @@ export interface TrainingWords {
   readonly choose: string;
   readonly errorTitle: string;
   readonly errorChoice: string;
-  readonly errorOrder: string;
   readonly errorMatch: string;
   readonly errorFill: string;
   readonly errorNumber: string;

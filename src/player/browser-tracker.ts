@@ -2,7 +2,7 @@
 import type { Tracker } from './tracker.ts';
 
 /** The part of Storage we need. */
-export interface Store {
+interface Store {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 }

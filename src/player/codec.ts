@@ -14,7 +14,7 @@ const FIELD = '~';
 const PART = '|';
 const CHECKED = '*';
 
-export type Restored =
+type Restored =
   /** Nothing was kept, or nothing that can be read. */
   | { readonly kind: 'fresh' }
   | { readonly kind: 'resumed'; readonly state: PlayerState }

@@ -10,7 +10,7 @@ export type Sets = readonly (readonly [element: string, value: string])[];
 export type Api = Readonly<Record<string, unknown>>;
 
 /** Reads an element; empty if the LMS has none. */
-export type Read = (element: string) => string;
+type Read = (element: string) => string;
 
 /** What the LMS knew when the module was opened. */
 export interface Standing {

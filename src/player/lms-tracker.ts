@@ -1,6 +1,6 @@
 // Tracks in an LMS through its API object. Facts wait in memory until the LMS has taken them and confirmed a commit;
 // what fails is tried again at the next flush. In review and browse mode nothing is written at all.
-import type { AnswerRecord, Api, DialectRules, ObjectiveRecord, Sets } from './dialect.ts';
+import type { AnswerRecord, Api, DialectRules, ObjectiveRecord, Sets, Standing, Verdict } from './dialect.ts';
 import type { Clock, Tracker } from './tracker.ts';
 import { identifier } from './values.ts';
 
@@ -15,6 +15,8 @@ interface Calls {
   readonly get: (element: string) => string;
   /** Sets in order; false at the first refusal, the rest is not set then. */
   readonly set: (sets: Sets) => boolean;
+  /** The first must be taken; the rest is tried one by one: an LMS that refuses a detail still records the fact. */
+  readonly setFirst: (sets: Sets) => boolean;
   readonly call: (name: keyof DialectRules['calls'], ...values: readonly string[]) => string;
 }
 
@@ -31,7 +33,12 @@ function callsOf(api: Api, dialect: DialectRules): Calls {
   const get = (element: string): string => call('get', element);
   const set = (sets: Sets): boolean =>
     sets.every(([element, value]) => call('set', element, value) === 'true');
-  return { get, set, call };
+  const setFirst: Calls['setFirst'] = ([first, ...rest]) => {
+    if (first === undefined || !set([first])) return false;
+    for (const one of rest) set([one]);
+    return true;
+  };
+  return { get, set, setFirst, call };
 }
 
 /** Opens the session; undefined where the API object does not answer, so that practice mode can take over. */
@@ -50,8 +57,22 @@ export function lmsTracker(api: Api, dialect: DialectRules, clock: Clock): Track
     kept: calls.get(dialect.elements.suspend),
     suspendLimit: dialect.suspendLimit,
   } as const;
-  if (readOnly) return { ...shared, readOnly, ...silentWriter(calls) };
-  return { ...shared, readOnly, ...writer(calls, dialect, clock, standing) };
+  const writer = readOnly ? silentWriter(calls) : new LmsWriter(calls, dialect, clock, standing);
+  return {
+    ...shared,
+    readOnly,
+    answer: (record) => {
+      writer.answer(record);
+    },
+    outcome: (verdict, percent, objectives) => {
+      writer.outcome(verdict, percent, objectives);
+    },
+    keep: (text, location) => {
+      writer.keep(text, location);
+    },
+    flush: () => writer.flush(),
+    finish: () => writer.finish(),
+  };
 }
 
 type Writer = Pick<Tracker, 'answer' | 'outcome' | 'keep' | 'flush' | 'finish'>;
@@ -78,53 +99,77 @@ interface Waiting {
   tries: number;
 }
 
-function writer(calls: Calls, dialect: DialectRules, clock: Clock, standing: Tracker['standing']): Writer {
-  const started = clock.now();
-  const interactions = interactionWriter(calls, dialect);
-  const objectives = objectiveWriter(calls, dialect);
-  let waiting: Waiting[] = [];
-  // Values that replace each other, in the order they are set: score before status before the rest.
-  const latest = new Map<(typeof ORDER)[number], Sets>();
-  latest.set('opening', dialect.opening(standing, calls.get));
-  let { passed, percent } = standing;
-  let ended = false;
+class LmsWriter implements Writer {
+  readonly #calls: Calls;
+  readonly #dialect: DialectRules;
+  readonly #clock: Clock;
+  readonly #started: number;
+  readonly #settled: boolean;
+  readonly #interaction: (record: AnswerRecord) => boolean;
+  readonly #objective: (record: ObjectiveRecord) => boolean;
+  /** Values that replace each other. */
+  readonly #latest = new Map<(typeof ORDER)[number], Sets>();
+  #waiting: readonly Waiting[] = [];
+  #passed: boolean;
+  #percent: number | undefined;
+  #ended = false;
 
-  const flush = (): boolean => {
-    if (ended) return true;
-    waiting = waiting.filter((fact) => !fact.write() && (fact.tries += 1) < MOST_TRIES);
-    for (const name of ORDER) {
-      const sets = latest.get(name);
-      if (sets === undefined || calls.set(sets)) latest.delete(name);
+  constructor(calls: Calls, dialect: DialectRules, clock: Clock, standing: Standing) {
+    this.#calls = calls;
+    this.#dialect = dialect;
+    this.#clock = clock;
+    this.#started = clock.now();
+    this.#settled = standing.settled;
+    this.#passed = standing.passed;
+    this.#percent = standing.percent;
+    this.#interaction = interactionWriter(calls, dialect);
+    this.#objective = objectiveWriter(calls, dialect);
+    this.#latest.set('opening', dialect.opening(standing, calls.get));
+  }
+
+  answer(record: AnswerRecord): void {
+    this.#wait(() => this.#interaction(record));
+  }
+
+  /** Never downgrades: a pass stays a pass and the best score counts, whatever a later attempt brings. */
+  outcome(verdict: Verdict, own: number | undefined, objectives: readonly ObjectiveRecord[]): void {
+    if (own !== undefined) this.#percent = Math.max(own, this.#percent ?? 0);
+    if (this.#percent !== undefined) this.#latest.set('score', this.#dialect.score(this.#percent));
+    for (const record of objectives) this.#wait(() => this.#objective(record));
+    if (!this.#passed && (verdict === 'passed' || !this.#settled)) {
+      this.#latest.set('status', this.#dialect.status(verdict));
     }
-    calls.set(dialect.sessionTime(clock.now() - started));
-    return calls.call('commit', '') === 'true' && latest.size === 0;
-  };
-  return {
-    answer: (record) => {
-      waiting.push({ write: () => interactions(record), tries: 0 });
-    },
-    outcome: (verdict, own, list) => {
-      // Never downgrade: a pass stays a pass and the best score counts, whatever a later attempt brings.
-      const better = percent === undefined || (own !== undefined && own > percent);
-      if (own !== undefined && better) percent = own;
-      if (percent !== undefined) latest.set('score', dialect.score(percent));
-      waiting.push(...list.map((record) => ({ write: () => objectives(record), tries: 0 })));
-      if (!passed && (verdict === 'passed' || !standing.settled))
-        latest.set('status', dialect.status(verdict));
-      passed ||= verdict === 'passed';
-    },
-    keep: (text, location) => {
-      latest.set('location', [[dialect.elements.location, location.slice(0, dialect.locationLimit)]]);
-      latest.set('suspend', [[dialect.elements.suspend, text]]);
-    },
-    flush,
-    finish: () => {
-      if (ended) return true;
-      const confirmed = flush();
-      ended = true;
-      return calls.call('terminate', '') === 'true' && confirmed;
-    },
-  };
+    this.#passed ||= verdict === 'passed';
+  }
+
+  keep(text: string, location: string): void {
+    const { elements, locationLimit } = this.#dialect;
+    this.#latest.set('location', [[elements.location, location.slice(0, locationLimit)]]);
+    this.#latest.set('suspend', [[elements.suspend, text]]);
+  }
+
+  flush(): boolean {
+    if (this.#ended) return true;
+    this.#waiting = this.#waiting.filter((fact) => !fact.write() && (fact.tries += 1) < MOST_TRIES);
+    for (const name of ORDER) {
+      const sets = this.#latest.get(name);
+      const set = name === 'score' ? this.#calls.setFirst : this.#calls.set;
+      if (sets === undefined || set(sets)) this.#latest.delete(name);
+    }
+    this.#calls.set(this.#dialect.sessionTime(this.#clock.now() - this.#started));
+    return this.#calls.call('commit', '') === 'true' && this.#latest.size === 0;
+  }
+
+  finish(): boolean {
+    if (this.#ended) return true;
+    const confirmed = this.flush();
+    this.#ended = true;
+    return this.#calls.call('terminate', '') === 'true' && confirmed;
+  }
+
+  #wait(write: () => boolean): void {
+    this.#waiting = [...this.#waiting, { write, tries: 0 }];
+  }
 }
 
 /** Next free index of a collection: what the LMS counts, or what we wrote where it counts nothing. */
@@ -147,11 +192,8 @@ function interactionWriter(calls: Calls, dialect: DialectRules): (record: Answer
     const known = done.get(key);
     if (known?.answer === answer) return true;
     const index = known?.index ?? nextIndex(calls, 'cmi.interactions', written);
-    const [first, ...rest] =
-      known === undefined ? dialect.interaction(index, record) : dialect.again(index, record);
-    if (first === undefined || !calls.set([first])) return false;
-    // The rest one by one: an LMS that refuses a pattern still records the answer.
-    for (const one of rest) calls.set([one]);
+    const sets = known === undefined ? dialect.interaction(index, record) : dialect.again(index, record);
+    if (!calls.setFirst(sets)) return false;
     done.set(key, { index, answer });
     written = Math.max(written, index + 1);
     return true;
@@ -167,9 +209,7 @@ function objectiveWriter(calls: Calls, dialect: DialectRules): (record: Objectiv
     const ids = Array.from({ length: free }, (_, index) => calls.get(`cmi.objectives.${index}.id`));
     const found = ids.indexOf(identifier(record.id));
     const index = found === -1 ? free : found;
-    const [first, ...rest] = dialect.objective(index, record, found !== -1);
-    if (first === undefined || !calls.set([first])) return false;
-    for (const one of rest) calls.set([one]);
+    if (!calls.setFirst(dialect.objective(index, record, found !== -1))) return false;
     written = Math.max(written, index + 1);
     return true;
   };

@@ -12,13 +12,8 @@ import type { Attempt, PlayerEvent, PlayerState, View } from './state.ts';
 export type Report =
   /** An item of the test was answered (again), in attempt `attempt`. */
   | { readonly kind: 'answer'; readonly item: ModuleItem; readonly answer: Answer; readonly attempt: number }
-  /** An attempt was handed in. */
-  | {
-      readonly kind: 'outcome';
-      readonly outcome: Outcome;
-      readonly best: boolean;
-      readonly exhausted: boolean;
-    }
+  /** An attempt was handed in; `best`: it is the best so far. */
+  | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly best: boolean }
   /** A module without a test was read to its end. */
   | { readonly kind: 'read' };
 
@@ -176,6 +171,5 @@ function handIn(module: TrainingModule, state: PlayerState, date: string): Step 
     best,
     attempt: { ...attempt, finished: true },
   };
-  const exhausted = attemptsLeft(module, next) === 0;
-  return { state: next, reports: [{ kind: 'outcome', outcome, best: isBest, exhausted }] };
+  return { state: next, reports: [{ kind: 'outcome', outcome, best: isBest }] };
 }

@@ -6,9 +6,9 @@ import { findApi, type Frame } from './find-api.ts';
 import { lmsTracker } from './lms-tracker.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
-import { openSession } from './session.ts';
+import { Session } from './session.ts';
 import type { Clock, Tracker } from './tracker.ts';
-import { showModule } from './ui/shell.ts';
+import { Shell } from './ui/shell.ts';
 
 const clock: Clock = { now: () => Date.now() };
 
@@ -28,7 +28,7 @@ function begin(): void {
   const root = document.getElementById('trifold-player');
   if (root === null) return;
   const module = readModule();
-  const session = openSession(module, openTracker(module), {
+  const session = new Session(module, openTracker(module), {
     clock,
     chance: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     isOnline: () => navigator.onLine,
@@ -39,7 +39,7 @@ function begin(): void {
       };
     },
   });
-  const shown = showModule(root, session);
+  const shell = new Shell(root, session);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && !session.isClosed()) session.save();
   });
@@ -52,7 +52,7 @@ function begin(): void {
   window.addEventListener('pagehide', () => {
     if (session.isClosed()) return;
     session.close();
-    shown.closed();
+    shell.closed();
   });
   // Back from the browser's page cache after the session was ended: begin a new one.
   window.addEventListener('pageshow', (event) => {

@@ -4,7 +4,7 @@ import { rulesOf } from '../items/index.ts';
 import { attemptItems } from './draw.ts';
 import type { Attempt, Best, PlayerState } from './state.ts';
 
-export interface ObjectiveOutcome {
+interface ObjectiveOutcome {
   /** Absent: the items without an objective. */
   readonly id?: string;
   readonly points: number;

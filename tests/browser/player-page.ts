@@ -42,6 +42,18 @@ window.referee = referee;
 window.stored = () => JSON.parse(localStorage.getItem('cmi') ?? '{}');
 `;
 
+/** Another seed at every launch, the same in every run. */
+const SEEDS = `{
+  let next = 1;
+  try { next = Number(localStorage.getItem('seed') ?? '1'); } catch {}
+  crypto.getRandomValues = (list) => {
+    next = (next * 48271) % 2147483647;
+    list[0] = next;
+    try { localStorage.setItem('seed', String(next)); } catch {}
+    return list;
+  };
+}`;
+
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -76,7 +88,7 @@ async function bundled(options: Parameters<typeof build>[0]): Promise<Uint8Array
 }
 
 /** The player's script as the package carries it: options as in scripts/bundle.mjs. */
-export function bundlePlayer(): Promise<Uint8Array> {
+function bundlePlayer(): Promise<Uint8Array> {
   const target = ['chrome115', 'firefox115', 'safari16.4'];
   return bundled({
     entryPoints: ['src/player/main.ts'],
@@ -124,7 +136,7 @@ export interface Classroom {
   close(): Promise<void>;
 }
 
-export interface ClassroomOptions {
+interface ClassroomOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
@@ -155,6 +167,7 @@ export async function openPackage(
   const server = await serveFiles(pages);
   const { width = 768, height = 900, ...schemes } = options;
   const { page, complaints } = await openWatched(browser, { viewport: { width, height }, ...schemes });
+  await page.addInitScript(SEEDS);
   return {
     page,
     complaints,

@@ -4,7 +4,7 @@
 export type RefereeDialect = 'scorm12' | 'scorm2004';
 
 /** A rule on the value of an element; `#` in its name stands for an index. */
-export type ElementRules = Readonly<Record<string, RegExp>>;
+type ElementRules = Readonly<Record<string, RegExp>>;
 
 const ID = /^[\w.-]{1,250}$/;
 const PERCENT = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;

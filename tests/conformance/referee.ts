@@ -12,184 +12,217 @@ export interface Referee {
   readonly violations: readonly string[];
   /** Every call, as `SetValue cmi.exit=suspend`. */
   readonly log: readonly string[];
-  /** What still has to be said at the end: an open session, uncommitted values. */
+  /** The violations, and whether the session was ended. */
   finish(): readonly string[];
-}
-
-interface Interaction {
-  readonly elements: string[];
-  type: string;
 }
 
 const FINAL = ['passed', 'completed', 'failed'];
 
 /** Wraps an LMS's API object. */
 export function createReferee(dialect: RefereeDialect, lms: ApiObject): Referee {
-  const is12 = dialect === 'scorm12';
-  const names = CALLS[dialect];
-  const rules = is12 ? RULES_12 : RULES_2004;
-  const [statusName, modeName] = is12
-    ? ['cmi.core.lesson_status', 'cmi.core.lesson_mode']
-    : ['cmi.completion_status', 'cmi.mode'];
-  const violations: string[] = [];
-  const log: string[] = [];
-  let phase: 'new' | 'running' | 'over' = 'new';
-  let isReadOnly = false;
-  let status = '';
-  let success = '';
-  let uncommitted: string[] = [];
-  let hasScore = false;
-  /** A verdict was set since the last commit. */
-  let hasVerdict = false;
-  const counts = new Map<string, number>();
-  const interactions = new Map<string, Interaction>();
+  const judge = new Judge(dialect, lms);
+  const { violations, log } = judge;
+  return { api: judge.api(), violations, log, finish: () => judge.finish() };
+}
 
-  const note = (message: string): void => {
-    violations.push(`${message} (call ${String(log.length)}: ${log.at(-1) ?? ''})`);
-  };
-  const pass = (name: string, ...values: readonly string[]): unknown =>
-    (lms[name] as Call).apply(lms, [...values]);
-  const look = (element: string): string => String(pass(names.get, element));
+class Judge {
+  readonly violations: string[] = [];
+  readonly log: string[] = [];
+  readonly #is12: boolean;
+  readonly #names: (typeof CALLS)[RefereeDialect];
+  readonly #lms: ApiObject;
+  readonly #interactions: InteractionJudge;
+  readonly #verdicts: VerdictJudge;
+  readonly #counts = new Map<string, number>();
+  #phase: 'new' | 'running' | 'over' = 'new';
+  #isReadOnly = false;
+  #uncommitted: string[] = [];
 
-  const guard = (name: string, values: readonly string[]): void => {
-    log.push(`${name} ${values.join('=')}`);
-    if (values.some((value) => typeof value !== 'string')) note('an argument is not a string');
-    if (phase === 'over') note('a call after the end');
-    if (phase === 'new' && name !== names.initialize) note('a call before the beginning');
-  };
-  const checkEmpty = (value: string | undefined): void => {
-    if (value !== '') note('the argument must be an empty string');
-  };
+  constructor(dialect: RefereeDialect, lms: ApiObject) {
+    this.#is12 = dialect === 'scorm12';
+    this.#names = CALLS[dialect];
+    this.#lms = lms;
+    const note = (message: string): void => {
+      this.violations.push(`${message} (call ${String(this.log.length)}: ${this.log.at(-1) ?? ''})`);
+    };
+    this.#note = note;
+    this.#interactions = new InteractionJudge(dialect, note);
+    this.#verdicts = new VerdictJudge(note);
+  }
 
-  /** The number of entries of a collection, as the LMS counts when the session begins. */
-  const countOf = (collection: string): number => {
-    const known = counts.get(collection);
-    if (known !== undefined) return known;
-    const first = Number(look(`${collection}._count`)) || 0;
-    counts.set(collection, first);
-    return first;
-  };
-  const checkIndexes = (element: string): void => {
+  readonly #note: (message: string) => void;
+
+  api(): Readonly<Record<string, Call>> {
+    const { initialize, get, set, commit, terminate, lastError } = this.#names;
+    return {
+      [initialize]: this.#judged(initialize, (values) => this.#initialize(values)),
+      [get]: this.#judged(get, (values) => this.#pass(get, values)),
+      [set]: this.#judged(set, (values) => this.#set(values)),
+      [commit]: this.#judged(commit, (values) => this.#commit(values)),
+      [terminate]: this.#judged(terminate, (values) => this.#terminate(values)),
+      [lastError]: () => this.#pass(lastError, []),
+    };
+  }
+
+  finish(): readonly string[] {
+    return [...this.violations, ...(this.#phase === 'over' ? [] : ['the session was never ended'])];
+  }
+
+  #pass(name: string, values: readonly string[]): unknown {
+    return (this.#lms[name] as Call).apply(this.#lms, [...values]);
+  }
+
+  #look(element: string): string {
+    return String(this.#pass(this.#names.get, [element]));
+  }
+
+  /** What holds for every call. */
+  #judged(name: string, act: (values: readonly string[]) => unknown): Call {
+    return (...values) => {
+      this.log.push(`${name} ${values.join('=')}`);
+      if (values.some((value) => typeof value !== 'string')) this.#note('an argument is not a string');
+      if (this.#phase === 'over') this.#note('a call after the end');
+      if (this.#phase === 'new' && name !== this.#names.initialize) this.#note('a call before the beginning');
+      return act(values);
+    };
+  }
+
+  #checkEmpty([value]: readonly string[]): void {
+    if (value !== '') this.#note('the argument must be an empty string');
+  }
+
+  #initialize(values: readonly string[]): unknown {
+    this.#checkEmpty(values);
+    if (this.#phase !== 'new') this.#note('a second beginning');
+    this.#phase = 'running';
+    const result = this.#pass(this.#names.initialize, values);
+    this.#isReadOnly = ['review', 'browse'].includes(
+      this.#look(this.#is12 ? 'cmi.core.lesson_mode' : 'cmi.mode'),
+    );
+    const names = this.#is12 ? ['cmi.core.lesson_status'] : ['cmi.completion_status', 'cmi.success_status'];
+    for (const name of names) this.#verdicts.begin(name, this.#look(name));
+    return result;
+  }
+
+  #set(values: readonly string[]): unknown {
+    const [element = '', value = ''] = values;
+    if (this.#isReadOnly) this.#note('something is written in review or browse mode');
+    const rule = (this.#is12 ? RULES_12 : RULES_2004)[element.replace(/\.\d+(?=\.)/g, '.#')];
+    if (rule === undefined) this.#note(`${element} is not an element a module sets`);
+    else if (!rule.test(value)) this.#note(`"${value.slice(0, 80)}" is no value of ${element}`);
+    this.#checkIndexes(element);
+    this.#interactions.set(element, value);
+    this.#verdicts.set(element, value);
+    this.#uncommitted.push(element);
+    const result = this.#pass(this.#names.set, values);
+    if (String(result) !== 'true') {
+      this.#note(`the LMS refuses it: error ${String(this.#pass(this.#names.lastError, []))}`);
+    }
+    return result;
+  }
+
+  #checkIndexes(element: string): void {
     const parts = element.split('.');
     parts.forEach((part, position) => {
       if (!/^\d+$/.test(part)) return;
       const collection = parts.slice(0, position).join('.');
-      const count = countOf(collection);
-      if (Number(part) > count) note(`index ${part} of ${collection}, which has ${String(count)}`);
-      if (Number(part) === count) counts.set(collection, count + 1);
+      const count = this.#counts.get(collection) ?? (Number(this.#look(`${collection}._count`)) || 0);
+      if (Number(part) > count) this.#note(`index ${part} of ${collection}, which has ${String(count)}`);
+      this.#counts.set(collection, Math.max(count, Number(part) + 1));
     });
-  };
-  const checkInteraction = (element: string, value: string): void => {
+  }
+
+  #commit(values: readonly string[]): unknown {
+    this.#checkEmpty(values);
+    const isSet = (name: string): boolean => this.#uncommitted.includes(name);
+    if (isSet('cmi.completion_status') !== isSet('cmi.success_status')) {
+      this.#note('completion and success are set together');
+    }
+    const score = this.#is12 ? 'cmi.core.score' : 'cmi.score';
+    const parts = ['raw', 'min', 'max', ...(this.#is12 ? [] : ['scaled'])].map((part) =>
+      isSet(`${score}.${part}`),
+    );
+    if (parts.includes(true) && parts.includes(false)) this.#note('a score without its range');
+    this.#uncommitted = [];
+    this.#verdicts.committed();
+    return this.#pass(this.#names.commit, values);
+  }
+
+  #terminate(values: readonly string[]): unknown {
+    this.#checkEmpty(values);
+    if (this.#uncommitted.length > 0)
+      this.#note(`the end before a commit of ${this.#uncommitted.join(', ')}`);
+    this.#phase = 'over';
+    return this.#pass(this.#names.terminate, values);
+  }
+}
+
+/** Interactions: id, then type, then the rest; responses and patterns in the format of the type. */
+class InteractionJudge {
+  readonly #dialect: RefereeDialect;
+  readonly #note: (message: string) => void;
+  readonly #known = new Map<string, { count: number; type: string }>();
+
+  constructor(dialect: RefereeDialect, note: (message: string) => void) {
+    this.#dialect = dialect;
+    this.#note = note;
+  }
+
+  set(element: string, value: string): void {
     const [, index = '', name = ''] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
     if (index === '') return;
-    const known = interactions.get(index);
-    if (known === undefined) {
-      interactions.set(index, { elements: [name], type: '' });
-      if (name !== 'id') note('an interaction begins with its id');
-      return;
-    }
-    if (known.elements.length === 1 && name !== 'type') note('the type comes right after the id');
-    known.elements.push(name);
-    if (name === 'type') {
-      if (known.type !== '') note('the type is set twice');
-      known.type = value;
-    }
-    const format = RESPONSES[dialect][known.type];
+    const known = this.#known.get(index) ?? { count: 0, type: '' };
+    this.#known.set(index, known);
+    if (known.count === 0 && name !== 'id') this.#note('an interaction begins with its id');
+    if (known.count === 1 && name !== 'type') this.#note('the type comes right after the id');
+    if (known.count > 1 && (name === 'id' || name === 'type')) this.#note(`the ${name} is set twice`);
+    if (name === 'type') known.type = value;
+    known.count += 1;
+    this.#checkFormat(name, known.type, value);
+  }
+
+  #checkFormat(name: string, type: string, value: string): void {
     const isPattern = name.endsWith('.pattern');
     if (!isPattern && !/^(student|learner)_response$/.test(name)) return;
+    const format = RESPONSES[this.#dialect][type];
     const rule = isPattern ? (format?.pattern ?? format?.response) : format?.response;
-    if (rule?.test(value) !== true)
-      note(`"${value}" is no ${isPattern ? 'pattern' : 'response'} of type ${known.type}`);
-  };
-  const checkStatus = (element: string, value: string): void => {
-    if (/^cmi\.(core\.)?score\./.test(element)) {
-      hasScore = true;
-      if (hasVerdict) note('a score after the status');
-    }
-    if (element === statusName) {
-      if (FINAL.includes(status) && (value === 'incomplete' || (status === 'passed' && value !== 'passed'))) {
-        note(`${status} becomes ${value}`);
-      }
-      if ((value === 'passed' || value === 'failed') && !hasScore) note('a verdict without a score');
-      hasVerdict ||= FINAL.includes(value);
-      status = value;
-    }
-    if (element === 'cmi.success_status') {
-      if (success === 'passed' && value !== 'passed') note(`success ${success} becomes ${value}`);
-      if ((value === 'passed' || value === 'failed') && !hasScore) note('a verdict without a score');
-      success = value;
-    }
-  };
-  const checkSet = (element: string, value: string): void => {
-    if (isReadOnly) note('something is written in review or browse mode');
-    const rule = rules[element.replace(/\.\d+(?=\.)/g, '.#')];
-    if (rule === undefined) note(`${element} is not an element a module sets`);
-    else if (!rule.test(value)) note(`"${value.slice(0, 80)}" is no value of ${element}`);
-    checkIndexes(element);
-    checkInteraction(element, value);
-    checkStatus(element, value);
-    uncommitted.push(element);
-  };
-  const checkPairs = (): void => {
-    const both = ['cmi.completion_status', 'cmi.success_status'].filter((one) => uncommitted.includes(one));
-    if (both.length === 1) note('completion and success are set together');
-    const scores = ['raw', 'min', 'max', ...(is12 ? [] : ['scaled'])];
-    const set = scores.filter((part) =>
-      uncommitted.includes(is12 ? `cmi.core.score.${part}` : `cmi.score.${part}`),
-    );
-    if (set.length !== 0 && set.length !== scores.length) note('a score without its range');
-  };
+    if (rule?.test(value) === true) return;
+    this.#note(`"${value}" is no ${isPattern ? 'pattern' : 'response'} of type ${type}`);
+  }
+}
 
-  const api: Record<string, Call> = {
-    ...Object.fromEntries(
-      [
-        names.lastError,
-        is12 ? 'LMSGetErrorString' : 'GetErrorString',
-        is12 ? 'LMSGetDiagnostic' : 'GetDiagnostic',
-      ].map((name) => [name, (...values: readonly string[]) => pass(name, ...values)]),
-    ),
-    [names.initialize]: (...values) => {
-      guard(names.initialize, values);
-      checkEmpty(values[0]);
-      if (phase !== 'new') note('a second beginning');
-      phase = 'running';
-      const result = pass(names.initialize, ...values);
-      isReadOnly = ['review', 'browse'].includes(look(modeName));
-      status = look(statusName);
-      success = is12 ? '' : look('cmi.success_status');
-      return result;
-    },
-    [names.get]: (...values) => {
-      guard(names.get, values);
-      return pass(names.get, ...values);
-    },
-    [names.set]: (...values) => {
-      guard(names.set, values);
-      const [element = '', value = ''] = values;
-      if (phase === 'running') checkSet(element, value);
-      const result = pass(names.set, ...values);
-      if (String(result) !== 'true') note(`the LMS refuses it: error ${String(pass(names.lastError))}`);
-      return result;
-    },
-    [names.commit]: (...values) => {
-      guard(names.commit, values);
-      checkEmpty(values[0]);
-      checkPairs();
-      uncommitted = [];
-      hasVerdict = false;
-      return pass(names.commit, ...values);
-    },
-    [names.terminate]: (...values) => {
-      guard(names.terminate, values);
-      checkEmpty(values[0]);
-      if (uncommitted.length > 0) note(`the end comes before a commit of ${uncommitted.join(', ')}`);
-      phase = 'over';
-      return pass(names.terminate, ...values);
-    },
-  };
-  const finish = (): readonly string[] => [
-    ...violations,
-    ...(phase === 'over' ? [] : ['the session was never ended']),
-  ];
-  return { api, violations, log, finish };
+/** Score before verdict, no verdict without a score, and never back from a verdict. */
+class VerdictJudge {
+  readonly #note: (message: string) => void;
+  readonly #now = new Map<string, string>();
+  #hasScore = false;
+  /** A verdict was set since the last commit. */
+  #isPending = false;
+
+  constructor(note: (message: string) => void) {
+    this.#note = note;
+  }
+
+  begin(name: string, value: string): void {
+    this.#now.set(name, value);
+  }
+
+  committed(): void {
+    this.#isPending = false;
+  }
+
+  set(element: string, value: string): void {
+    if (/^cmi\.(core\.)?score\./.test(element)) {
+      this.#hasScore = true;
+      if (this.#isPending) this.#note('a score after the status');
+    }
+    const before = this.#now.get(element);
+    if (before === undefined) return;
+    if (FINAL.includes(before) && !FINAL.includes(value)) this.#note(`${before} becomes ${value}`);
+    if (before === 'passed' && value !== 'passed') this.#note(`a pass becomes ${value}`);
+    if ((value === 'passed' || value === 'failed') && !this.#hasScore)
+      this.#note('a verdict without a score');
+    this.#isPending ||= FINAL.includes(value);
+    this.#now.set(element, value);
+  }
 }

@@ -1,15 +1,21 @@
 // scorm-again as the LMS behind the strict referee, in Node: launches a module, keeps what it stored between launches.
-import { Scorm12API, Scorm2004API } from 'scorm-again';
+import * as scormAgain from 'scorm-again';
 import type { Dialect } from '../../src/items/index.ts';
 import type { TrainingModule } from '../../src/outputs/training/contract.ts';
 import { lmsTracker } from '../../src/player/lms-tracker.ts';
 import { scorm12 } from '../../src/player/scorm12.ts';
 import { scorm2004 } from '../../src/player/scorm2004.ts';
-import { openSession, type Session } from '../../src/player/session.ts';
+import { Session } from '../../src/player/session.ts';
 import { createReferee, type ApiObject, type Referee } from '../conformance/referee.ts';
 
+type LmsApi = ApiObject & { loadFromJSON(cmi: object, element: string): void };
+// The package's own types lead nowhere under Node's module resolution.
+const { Scorm12API, Scorm2004API } = scormAgain as unknown as Readonly<
+  Record<'Scorm12API' | 'Scorm2004API', new (settings: object) => LmsApi>
+>;
+
 /** What an LMS keeps of a learner. */
-export type Stored = Record<string, unknown>;
+type Stored = Record<string, unknown>;
 
 export interface Launch {
   readonly session: Session;
@@ -22,7 +28,7 @@ export interface Launch {
   store(): Stored;
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly stored?: Stored;
   readonly mode?: 'normal' | 'browse' | 'review';
   readonly chance?: () => number;
@@ -32,7 +38,7 @@ export interface LaunchOptions {
 }
 
 function newApi(dialect: Dialect, options: LaunchOptions): ApiObject {
-  const settings = { autocommit: false, logLevel: 5 as const };
+  const settings = { autocommit: false, logLevel: 5 };
   const api = dialect === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
   const cmi = structuredClone((options.stored?.['cmi'] ?? {}) as Record<string, unknown>);
   // An LMS says anew in which mode a sitting is, and begins its time at zero.
@@ -41,8 +47,8 @@ function newApi(dialect: Dialect, options: LaunchOptions): ApiObject {
   core[dialect === 'scorm12' ? 'student_name' : 'learner_name'] = 'Jansen, Noor';
   delete core['session_time'];
   delete core['exit'];
-  api.loadFromJSON(cmi as never, 'cmi');
-  return api as unknown as ApiObject;
+  api.loadFromJSON(cmi, 'cmi');
+  return api;
 }
 
 /** Opens the module in a new sitting. */
@@ -55,7 +61,7 @@ export function launch(module: TrainingModule, options: LaunchOptions = {}): Lau
   const clock = { now: () => now };
   const tracker = lmsTracker(referee.api, dialect, clock);
   if (tracker === undefined) throw new Error('the LMS does not answer');
-  const session = openSession(module, tracker, {
+  const session = new Session(module, tracker, {
     clock,
     chance: options.chance ?? (() => 12_345),
     isOnline: options.isOnline ?? (() => true),

@@ -1,9 +1,9 @@
 // Single choice, true or false, likert: radio buttons. Multiple response: checkboxes. In a fieldset with the stem as legend.
 import { h, newId, safe } from './dom.ts';
-import type { Widget, WidgetRequest } from './widget.ts';
+import { fieldset, type Widget, type WidgetRequest } from './widget.ts';
 
 export function choiceWidget(request: WidgetRequest): Widget {
-  const { item, words, order, answer = [], helpId, changed } = request;
+  const { item, words, order, answer = [], changed } = request;
   const type = item.shape.kind === 'multiple-response' ? 'checkbox' : 'radio';
   const name = newId('choice');
   const inputs = order.map((id) =>
@@ -24,14 +24,8 @@ export function choiceWidget(request: WidgetRequest): Widget {
   list.addEventListener('change', () => {
     changed(inputs.filter((input) => input.checked).map((input) => input.value));
   });
-  const element = h(
-    'fieldset',
-    { 'aria-describedby': helpId },
-    safe('legend', item.stem, { class: 'stem' }),
-    list,
-  );
   return {
-    element,
+    element: fieldset(request, list),
     missing: () => {
       const [first] = inputs;
       if (first === undefined || inputs.some((input) => input.checked)) return [];

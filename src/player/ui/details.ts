@@ -6,7 +6,7 @@ import type { Child, IconName } from './dom.ts';
 import { h, icon, safe, unseen } from './dom.ts';
 import { fill, number } from './say.ts';
 
-export type Verdict = 'right' | 'wrong' | 'partly' | 'thanks';
+type Verdict = 'right' | 'wrong' | 'partly' | 'thanks';
 
 export function verdictOf(item: ModuleItem, answer: Answer): Verdict {
   if (item.shape.kind === 'likert') return 'thanks';

@@ -1,52 +1,51 @@
 // Matching: a select for every left. A long right is shown whole under its select, which cuts it off on a narrow screen.
+import type { MatchingShape } from '../../items/index.ts';
 import { h, newId, safe } from './dom.ts';
 import { fill } from './say.ts';
-import type { Widget, WidgetRequest } from './widget.ts';
+import { fieldset, type Widget, type WidgetRequest } from './widget.ts';
 
 /** Characters that fit in a select at 320 px. */
 const FITS = 26;
 
 export function matchingWidget(request: WidgetRequest): Widget {
-  const { item, words, order, answer = [], helpId, changed } = request;
+  const { item, words, changed } = request;
   const { shape } = item;
   if (shape.kind !== 'matching') throw new Error(`item ${item.id} is no matching item`);
-  const rights = order
-    .map((id) => shape.rights.find((right) => right.id === id))
-    .filter((right) => right !== undefined);
-  const isLong = rights.some((right) => right.text.length > FITS);
-  const selects = shape.lefts.map((_, index) => {
-    const options = rights.map((right) => h('option', { value: right.id }, right.text));
-    const select = h('select', { id: newId('match') }, h('option', { value: '' }, words.choose), ...options);
-    select.value = answer[index] ?? '';
-    return select;
-  });
-  const rows = shape.lefts.map((left, index) => {
-    const select = selects[index];
-    const label = safe('label', item.lefts?.[left.id] ?? '', { for: select?.id });
-    const whole = h('div', { class: 'whole-choice', 'aria-hidden': 'true' });
-    const show = (): void => {
-      whole.replaceChildren(safe('span', item.choices[select?.value ?? '']?.html ?? ''));
-    };
-    select?.addEventListener('change', show);
-    if (isLong) show();
-    return h('div', { class: 'match' }, label, select, isLong ? whole : undefined);
-  });
-  const list = h('div', { class: 'matches' }, ...rows);
+  const rows = shape.lefts.map((left, index) => matchRow(request, shape, left.id, index));
+  const list = h('div', { class: 'matches' }, ...rows.map(({ element }) => element));
   list.addEventListener('change', () => {
-    changed(selects.map((select) => select.value));
+    changed(rows.map(({ select }) => select.value));
   });
   return {
-    element: h(
-      'fieldset',
-      { 'aria-describedby': helpId },
-      safe('legend', item.stem, { class: 'stem' }),
-      list,
-    ),
+    element: fieldset(request, list),
     missing: () =>
-      shape.lefts.flatMap((left, index) => {
-        const control = selects[index];
-        if (control === undefined || control.value !== '') return [];
-        return [{ control, message: fill(words.errorMatch, { left: left.text }) }];
-      }),
+      rows
+        .map(({ select }, index) => ({
+          control: select,
+          message: fill(words.errorMatch, { left: shape.lefts[index]?.text ?? '' }),
+        }))
+        .filter(({ control }) => control.value === ''),
   };
+}
+
+interface MatchRow {
+  readonly element: HTMLElement;
+  readonly select: HTMLSelectElement;
+}
+
+function matchRow(request: WidgetRequest, shape: MatchingShape, left: string, index: number): MatchRow {
+  const { item, words, order, answer = [] } = request;
+  const rights = order.flatMap((id) => shape.rights.filter((right) => right.id === id));
+  const options = rights.map((right) => h('option', { value: right.id }, right.text));
+  const select = h('select', { id: newId('match') }, h('option', { value: '' }, words.choose), ...options);
+  select.value = answer[index] ?? '';
+  const label = safe('label', item.lefts?.[left] ?? '', { for: select.id });
+  const isLong = rights.some((right) => right.text.length > FITS);
+  const whole = h('div', { class: 'whole-choice', 'aria-hidden': 'true' });
+  const show = (): void => {
+    whole.replaceChildren(safe('span', item.choices[select.value]?.html ?? ''));
+  };
+  if (isLong) select.addEventListener('change', show);
+  if (isLong) show();
+  return { element: h('div', { class: 'match' }, label, select, isLong ? whole : undefined), select };
 }

@@ -1,8 +1,7 @@
 // Ordering: a list of steps; each has a select for its place and buttons up and down. Focus stays on what was used.
-import type { Answer } from '../../items/index.ts';
 import { h, icon, newId, safe, unseen } from './dom.ts';
 import { fill } from './say.ts';
-import type { Widget, WidgetRequest } from './widget.ts';
+import { fieldset, type Widget, type WidgetRequest } from './widget.ts';
 
 interface Row {
   readonly id: string;
@@ -12,99 +11,86 @@ interface Row {
   readonly down: HTMLButtonElement;
 }
 
+/** Puts a step in another place (counted from 0); `control` was used for it and keeps the focus. */
+type Move = (id: string, to: (from: number) => number, control: HTMLElement) => void;
+
 export function orderingWidget(request: WidgetRequest): Widget {
-  const { item, words, order, answer, helpId, changed, announce } = request;
-  let rows: readonly Row[] = [];
-  let touched = answer !== undefined;
+  const { words, order, answer, changed, announce } = request;
   const list = h('ol', { class: 'steps-to-order' });
-
-  const textOf = (id: string): string =>
-    item.shape.kind === 'ordering' ? (item.shape.steps.find((step) => step.id === id)?.text ?? '') : '';
-  const show = (): void => {
-    rows.forEach((row, index) => {
-      row.place.value = String(index + 1);
-      row.up.setAttribute('aria-disabled', String(index === 0));
-      row.down.setAttribute('aria-disabled', String(index === rows.length - 1));
-    });
-  };
-  const move = (id: string, to: number, control: HTMLElement): void => {
+  let rows: readonly Row[] = [];
+  const move: Move = (id, place, control) => {
     const from = rows.findIndex((row) => row.id === id);
-    const row = rows[from];
-    if (row === undefined || to < 0 || to >= rows.length || to === from) return;
-    const rest = rows.filter((other) => other !== row);
-    rows = [...rest.slice(0, to), row, ...rest.slice(to)];
-    touched = true;
-    // Moving the other rows around this one would do too; moving this one loses focus, so we give it back.
-    list.append(...rows.map(({ element }) => element));
+    const to = place(from);
+    const moved = withMoved(rows, from, to);
+    if (moved === rows) return;
+    rows = moved;
+    show(list, rows);
+    // An element that is moved loses the focus.
     control.focus();
-    show();
-    changed(rows.map((each): Answer[number] => each.id));
-    announce(fill(words.moved, { step: textOf(id), n: to + 1, total: rows.length }));
+    changed(rows.map((row) => row.id));
+    announce(fill(words.moved, { step: textOf(request, id), n: to + 1, total: rows.length }));
   };
-  const places = order.map((_, index) => String(index + 1));
-  rows = (answer ?? order).map((id) =>
-    makeRow(request, id, textOf(id), places, { move, at: () => rows.findIndex((row) => row.id === id) }),
-  );
-  list.append(...rows.map(({ element }) => element));
-  show();
-  const element = h(
-    'fieldset',
-    { 'aria-describedby': helpId },
-    safe('legend', item.stem, { class: 'stem' }),
-    list,
-  );
+  rows = (answer ?? order).map((id) => makeRow(request, id, move));
+  show(list, rows);
   return {
-    element,
-    missing: () => {
-      const [first] = rows;
-      return touched || first === undefined ? [] : [{ control: first.place, message: words.errorOrder }];
+    element: fieldset(request, list),
+    // Whoever finds the order right as it is shown, need not move anything.
+    confirm: () => {
+      changed(rows.map((row) => row.id));
     },
+    missing: () => [],
   };
 }
 
-interface Mover {
-  readonly move: (id: string, to: number, control: HTMLElement) => void;
-  readonly at: () => number;
+/** The rows with one in another place; the same list if that place does not exist. */
+function withMoved(rows: readonly Row[], from: number, to: number): readonly Row[] {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length || to === from) return rows;
+  const rest = rows.filter((other) => other !== row);
+  return [...rest.slice(0, to), row, ...rest.slice(to)];
 }
 
-function makeRow(
-  request: WidgetRequest,
-  id: string,
-  text: string,
-  places: readonly string[],
-  mover: Mover,
-): Row {
-  const { item, words } = request;
-  const selectId = newId('place');
-  const place = h('select', { id: selectId }, ...places.map((n) => h('option', { value: n }, n)));
-  place.addEventListener('change', () => {
-    mover.move(id, Number(place.value) - 1, place);
+function show(list: HTMLElement, rows: readonly Row[]): void {
+  list.append(...rows.map(({ element }) => element));
+  rows.forEach(({ place, up, down }, index) => {
+    place.value = String(index + 1);
+    // Not `disabled`: a disabled button loses the focus that is on it.
+    up.setAttribute('aria-disabled', String(index === 0));
+    down.setAttribute('aria-disabled', String(index === rows.length - 1));
   });
-  const arrow = (name: 'up' | 'down', label: string, by: number): HTMLButtonElement => {
-    const control = h(
-      'button',
-      { type: 'button', class: 'arrow' },
-      icon(name),
-      unseen(fill(label, { step: text })),
-    );
-    control.addEventListener('click', () => {
-      mover.move(id, mover.at() + by, control);
-    });
-    return control;
-  };
-  const up = arrow('up', words.moveUp, -1);
-  const down = arrow('down', words.moveDown, 1);
-  const label = h(
-    'label',
-    { for: selectId },
-    h('span', { 'aria-hidden': 'true' }, words.place),
-    unseen(fill(words.placeOf, { step: text })),
+}
+
+function textOf({ item }: WidgetRequest, id: string): string {
+  const steps = item.shape.kind === 'ordering' ? item.shape.steps : [];
+  return steps.find((step) => step.id === id)?.text ?? '';
+}
+
+function makeRow(request: WidgetRequest, id: string, move: Move): Row {
+  const { item, words, order } = request;
+  const step = textOf(request, id);
+  const place = h(
+    'select',
+    { id: newId('place') },
+    ...order.map((_, index) => h('option', { value: String(index + 1) }, String(index + 1))),
   );
-  const element = h(
-    'li',
-    {},
-    safe('div', item.choices[id]?.html ?? '', { class: 'step-text' }),
-    h('div', { class: 'step-controls' }, h('span', { class: 'place' }, label, place), up, down),
-  );
+  place.addEventListener('change', () => {
+    move(id, () => Number(place.value) - 1, place);
+  });
+  const up = arrow('up', fill(words.moveUp, { step }));
+  const down = arrow('down', fill(words.moveDown, { step }));
+  up.addEventListener('click', () => {
+    move(id, (from) => from - 1, up);
+  });
+  down.addEventListener('click', () => {
+    move(id, (from) => from + 1, down);
+  });
+  const name = [h('span', { 'aria-hidden': 'true' }, words.place), unseen(fill(words.placeOf, { step }))];
+  const controls = h('span', { class: 'place' }, h('label', { for: place.id }, ...name), place);
+  const text = safe('div', item.choices[id]?.html ?? '', { class: 'step-text' });
+  const element = h('li', {}, text, h('div', { class: 'step-controls' }, controls, up, down));
   return { id, element, place, up, down };
+}
+
+function arrow(name: 'up' | 'down', label: string): HTMLButtonElement {
+  return h('button', { type: 'button', class: 'arrow' }, icon(name), unseen(label));
 }

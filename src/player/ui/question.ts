@@ -10,7 +10,7 @@ import { count } from './say.ts';
 import { typedWidget } from './typed-widget.ts';
 import type { Missing, Widget, WidgetRequest } from './widget.ts';
 
-export interface QuestionRequest {
+interface QuestionRequest {
   readonly module: TrainingModule;
   readonly item: ModuleItem;
   readonly order: readonly string[];
@@ -105,6 +105,7 @@ export function questionForm(request: QuestionRequest): HTMLFormElement {
   widget.element.firstElementChild?.after(help);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    widget.confirm?.();
     const missing = widget.missing();
     showErrors(errors, missing, words);
     if (missing.length === 0) request.submit();

@@ -5,6 +5,7 @@ import type { Outcome } from '../score.ts';
 import { attemptsLeft, outcomeOf } from '../score.ts';
 import { verdictBadge } from './details.ts';
 import { button, h } from './dom.ts';
+import { attemptButton, openButton } from './navigation.ts';
 import { count, fill, number, wholePercent } from './say.ts';
 import type { Screen, Ui } from './ui.ts';
 
@@ -58,21 +59,12 @@ function next(ui: Ui): readonly Node[] {
   const state = session.state();
   const left = attemptsLeft(module, state);
   const passed = state.best?.passed === true;
-  const open = (kind: 'review' | 'statement') => (): void => {
-    ui.go({ kind: 'open', view: { kind } });
-  };
-  const retry = (items: 'all' | 'wrong') => (): void => {
-    session.startAttempt(items);
-    ui.refresh();
-  };
-  const primary = { class: 'button primary' };
+  const isReviewable = state.attempt?.finished === true;
   const buttons = [
-    ...(passed ? [button(words.toStatement, open('statement'), primary)] : []),
-    ...(state.attempt?.finished === true
-      ? [button(words.review, open('review'), passed ? {} : primary)]
-      : []),
-    ...(mayStart(module, state, 'wrong') ? [button(words.retryWrong, retry('wrong'))] : []),
-    ...(mayStart(module, state, 'all') ? [button(words.retryAll, retry('all'))] : []),
+    ...(passed ? [openButton(ui, words.toStatement, { kind: 'statement' }, true)] : []),
+    ...(isReviewable ? [openButton(ui, words.review, { kind: 'review' }, !passed)] : []),
+    ...(mayStart(module, state, 'wrong') ? [attemptButton(ui, words.retryWrong, 'wrong')] : []),
+    ...(mayStart(module, state, 'all') ? [attemptButton(ui, words.retryAll, 'all')] : []),
   ];
   const line = passed
     ? words.finished

@@ -3,7 +3,8 @@ import { testBank, testLength } from '../draw.ts';
 import { mayStart } from '../machine.ts';
 import { attemptsLeft } from '../score.ts';
 import { verdictBadge } from './details.ts';
-import { button, h } from './dom.ts';
+import { h } from './dom.ts';
+import { attemptButton, openButton } from './navigation.ts';
 import { count, fill, wholePercent } from './say.ts';
 import type { Screen, Ui } from './ui.ts';
 
@@ -29,6 +30,7 @@ export function startScreen(ui: Ui): Screen {
 function aboutTest({ module }: Ui): readonly Node[] {
   const { words } = module;
   const bank = testBank(module);
+  const opinions = module.items.filter((item) => !item.practice && item.shape.kind === 'likert').length;
   const critical = bank.filter((item) => item.critical).length;
   const facts = [
     ...(module.minutes === undefined ? [] : [count(words.duration, module.minutes)]),
@@ -36,6 +38,7 @@ function aboutTest({ module }: Ui): readonly Node[] {
       ? []
       : [
           count(words.testQuestions, testLength(module)),
+          ...(opinions === 0 ? [] : [count(words.testOpinions, opinions)]),
           fill(words.testMastery, { mastery: module.mastery }),
           ...(critical === 0 ? [] : [count(words.testCritical, critical)]),
           module.attempts === 0 ? words.testUnlimited : count(words.testAttempts, module.attempts),
@@ -62,59 +65,33 @@ function standing({ module, session }: Ui): readonly Node[] {
 }
 
 function actions(ui: Ui): HTMLElement {
+  const { words } = ui.module;
+  const { best } = ui.session.state();
+  const isDone = best?.passed === true;
+  const result = best === undefined ? [] : [openButton(ui, words.toResult, { kind: 'result' }, isDone)];
+  return h('div', { class: 'actions start-actions' }, ...theoryButton(ui), ...testButton(ui), ...result);
+}
+
+/** The first theory screen that was not opened yet; -1 when all were. */
+const nextScreen = ({ module, session }: Ui): number =>
+  module.screens.findIndex(({ id }) => !session.state().seen.includes(id));
+
+function theoryButton(ui: Ui): readonly HTMLElement[] {
   const { module, session } = ui;
   const { words } = module;
+  const { seen, attempt, best } = session.state();
+  if (module.screens.length === 0) return [];
+  const screen = nextScreen(ui);
+  const isBeside = attempt?.finished === false || best?.passed === true;
+  const label = seen.length === 0 ? words.start : screen === -1 || isBeside ? words.toTheory : words.resume;
+  return [openButton(ui, label, { kind: 'theory', screen: Math.max(0, screen) }, !isBeside && screen !== -1)];
+}
+
+function testButton(ui: Ui): readonly HTMLElement[] {
+  const { module, session } = ui;
   const state = session.state();
-  const isBegun = state.seen.length > 0;
-  const next = module.screens.findIndex(({ id }) => !state.seen.includes(id));
-  const openTheory = (): void => {
-    ui.go({ kind: 'open', view: { kind: 'theory', screen: Math.max(0, next) } });
-  };
-  const hasOpenTest = state.attempt?.finished === false;
-  const isDone = state.best?.passed === true;
-  const theory =
-    module.screens.length === 0
-      ? []
-      : [
-          button(
-            isBegun ? (next === -1 || hasOpenTest || isDone ? words.toTheory : words.resume) : words.start,
-            openTheory,
-            { class: hasOpenTest || isDone ? 'button' : 'button primary' },
-          ),
-        ];
-  const test = hasOpenTest
-    ? [
-        button(
-          words.resumeTest,
-          () => {
-            ui.go({ kind: 'open', view: { kind: 'test' } });
-          },
-          { class: 'button primary' },
-        ),
-      ]
-    : mayStart(module, state, 'all') && !isDone
-      ? [
-          button(
-            words.startTest,
-            () => {
-              session.startAttempt('all');
-              ui.refresh();
-            },
-            { class: next === -1 ? 'button primary' : 'button' },
-          ),
-        ]
-      : [];
-  const result =
-    state.best === undefined
-      ? []
-      : [
-          button(
-            words.toResult,
-            () => {
-              ui.go({ kind: 'open', view: { kind: 'result' } });
-            },
-            { class: isDone ? 'button primary' : 'button' },
-          ),
-        ];
-  return h('div', { class: 'actions start-actions' }, ...theory, ...test, ...result);
+  if (state.attempt?.finished === false)
+    return [openButton(ui, module.words.resumeTest, { kind: 'test' }, true)];
+  if (!mayStart(module, state, 'all') || state.best?.passed === true) return [];
+  return [attemptButton(ui, module.words.startTest, 'all', nextScreen(ui) === -1)];
 }

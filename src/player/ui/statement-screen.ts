@@ -1,6 +1,7 @@
 // A statement to print: what was done, by whom, when, with which score. The LMS's record is what counts, and it says so.
 import type { Best } from '../state.ts';
 import { button, h } from './dom.ts';
+import { openButton } from './navigation.ts';
 import { dateInWords, wholePercent } from './say.ts';
 import type { Screen, Ui } from './ui.ts';
 
@@ -23,9 +24,7 @@ export function statementScreen(ui: Ui, best: Best): Screen {
     },
     { class: 'button primary' },
   );
-  const back = button(words.toResult, () => {
-    ui.go({ kind: 'open', view: { kind: 'result' } });
-  });
+  const back = openButton(ui, words.toResult, { kind: 'result' });
   return {
     title: words.statement,
     content: [

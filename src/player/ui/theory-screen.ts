@@ -1,7 +1,9 @@
 // One theory screen: contents, progress, the section with its practice questions in place, the recap, on to the next.
 import { testBank } from '../draw.ts';
 import { mayStart } from '../machine.ts';
+import type { View } from '../state.ts';
 import { button, h, safe, unseen } from './dom.ts';
+import { attemptButton, openButton } from './navigation.ts';
 import { practiceQuestion } from './practice.ts';
 import { fill } from './say.ts';
 import type { Screen, Ui } from './ui.ts';
@@ -90,57 +92,25 @@ function prepareLinks(ui: Ui, content: HTMLElement): void {
   }
 }
 
+/** The buttons back and on. */
 function around(ui: Ui, index: number): readonly HTMLElement[] {
+  const { words, screens } = ui.module;
+  const before: View = index === 0 ? { kind: 'start' } : { kind: 'theory', screen: index - 1 };
+  const previous = openButton(ui, words.previous, before);
+  if (index + 1 < screens.length) {
+    return [previous, openButton(ui, words.next, { kind: 'theory', screen: index + 1 }, true)];
+  }
+  return [previous, ...afterTheory(ui)];
+}
+
+function afterTheory(ui: Ui): readonly HTMLElement[] {
   const { module, session } = ui;
   const { words } = module;
-  const open = (screen: number) => (): void => {
-    ui.go({ kind: 'open', view: { kind: 'theory', screen } });
-  };
-  const toStart = (): void => {
-    ui.go({ kind: 'open', view: { kind: 'start' } });
-  };
-  const previous = button(words.previous, index === 0 ? toStart : open(index - 1));
-  if (index + 1 < module.screens.length)
-    return [previous, button(words.next, open(index + 1), { class: 'button primary' })];
-  if (session.state().attempt?.finished === false) {
-    return [
-      previous,
-      button(
-        words.resumeTest,
-        () => {
-          ui.go({ kind: 'open', view: { kind: 'test' } });
-        },
-        { class: 'button primary' },
-      ),
-    ];
+  const state = session.state();
+  if (state.attempt?.finished === false) return [openButton(ui, words.resumeTest, { kind: 'test' }, true)];
+  if (mayStart(module, state, 'all') && state.best?.passed !== true) {
+    return [attemptButton(ui, words.startTest, 'all', true)];
   }
-  const isPassed = session.state().best?.passed === true;
-  if (mayStart(module, session.state(), 'all') && !isPassed) {
-    return [
-      previous,
-      button(
-        words.startTest,
-        () => {
-          session.startAttempt('all');
-          ui.refresh();
-        },
-        { class: 'button primary' },
-      ),
-    ];
-  }
-  if (session.state().best !== undefined) {
-    return [
-      previous,
-      button(
-        words.toResult,
-        () => {
-          ui.go({ kind: 'open', view: { kind: 'result' } });
-        },
-        { class: 'button primary' },
-      ),
-    ];
-  }
-  return testBank(module).length === 0
-    ? [previous, h('p', { class: 'standing right' }, words.completed)]
-    : [previous];
+  if (state.best !== undefined) return [openButton(ui, words.toResult, { kind: 'result' }, true)];
+  return testBank(module).length === 0 ? [h('p', { class: 'standing right' }, words.completed)] : [];
 }

@@ -12,8 +12,6 @@ export interface Ui {
   readonly openPassage: (id: string) => boolean;
   /** Shows the screen again, after something that is no view of its own. */
   readonly refresh: () => void;
-  /** Saves and ends the sitting. */
-  readonly close: () => void;
   /** Says something to a screen reader. */
   readonly announce: (text: string) => void;
 }
