@@ -99,5 +99,10 @@ export const OUTPUT_WORDS = {
     severity: 'error',
     summary: 'Trifold has no words for a training module in this language.',
   },
+  'web/language-unknown': {
+    severity: 'error',
+    summary: 'Trifold has no words for a web page in this language.',
+  },
+  'web/too-heavy': { severity: 'warning', summary: 'A web page weighs more than it may.' },
   'template/faulty': { severity: 'error', summary: 'A template of the organisation cannot be filled.' },
 } as const satisfies Readonly<Record<string, RuleWords>>;

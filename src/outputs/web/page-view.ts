@@ -131,13 +131,13 @@ function noticesOf({ document, locale, context }: PageSource): readonly { kind: 
   const { meta, organisation } = document;
   const { words } = locale;
   const notices: { kind: string; text: string }[] = [];
-  if (meta.status === 'withdrawn') notices.push({ kind: 'alarm', text: words.withdrawnNotice });
-  if (meta.status === 'draft') notices.push({ kind: 'amber', text: words.draftNotice });
-  if (organisation.sample) notices.push({ kind: 'amber', text: words.sampleNotice });
+  if (meta.status === 'withdrawn') notices.push({ kind: 'notice alarm', text: words.withdrawnNotice });
+  if (meta.status === 'draft') notices.push({ kind: 'notice', text: words.draftNotice });
+  if (organisation.sample) notices.push({ kind: 'notice', text: words.sampleNotice });
   const { today } = context.options;
   if (meta.reviewDue !== undefined && today !== undefined && today > meta.reviewDue) {
     notices.push({
-      kind: 'amber',
+      kind: 'notice',
       text: fill(words.overdueNotice, { date: dateInWords(locale, meta.reviewDue) }),
     });
   }

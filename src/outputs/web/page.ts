@@ -1,6 +1,7 @@
 // A checked document to its web page: index.html, its pictures, and the files all pages share.
 import { selectContent, type CheckedDocument, type Document } from '../../document/index.ts';
-import { findLocale } from '../../locales/index.ts';
+import type { Finding } from '../../findings/index.ts';
+import { findLocale, LOCALE_TAGS } from '../../locales/index.ts';
 import type { Artefact, OutputContext, OutputResult } from '../output.ts';
 import { TemplateFault, templateFinding, templatesOf, type TemplateList } from '../template.ts';
 import { picturePath, sharedFiles } from './assets.ts';
@@ -13,11 +14,14 @@ const PAGE: TemplateList = {
   partials: ['web/head', 'web/banner', 'web/downloads', 'web/about'],
 };
 
+/** What a page may weigh without pictures and fonts, in bytes: so that it comes at once on a slow phone. */
+const MARKUP_BUDGET = 30_000;
+
 /** Makes the page. A faulty template of the organisation is a finding; then nothing is made. */
 export function emitPage(checked: CheckedDocument, context: OutputContext): OutputResult {
   const document = selectContent(checked, { output: 'web' });
   const locale = findLocale(document.lang);
-  if (locale === undefined) throw new Error(`no locale for "${document.lang}"`);
+  if (locale === undefined) return { artefacts: [], findings: [unknownLanguage(document)] };
   try {
     const shared = sharedFiles(context.resources, document.brand);
     const view = pageView({ document, locale, context, shared });
@@ -27,11 +31,39 @@ export function emitPage(checked: CheckedDocument, context: OutputContext): Outp
       bytes: markupBytes(markup),
       output: 'web',
     };
-    return { artefacts: [page, ...pictures(document, context, markup), ...shared.artefacts], findings: [] };
+    return {
+      artefacts: [page, ...pictures(document, context, markup), ...shared.artefacts],
+      findings: page.bytes.length > MARKUP_BUDGET ? [tooHeavy(document, page.bytes.length)] : [],
+    };
   } catch (error) {
     if (error instanceof TemplateFault) return { artefacts: [], findings: [templateFinding(error)] };
     throw error;
   }
+}
+
+function unknownLanguage({ lang, file }: Document): Finding {
+  return {
+    ruleId: 'web/language-unknown',
+    severity: 'error',
+    file,
+    reason: `Trifold has no words for a page in “${lang}”.`,
+    remedy: `Leave the page out, or write src/locales/${lang}.ts.`,
+    expected: LOCALE_TAGS,
+  };
+}
+
+function tooHeavy({ file }: Document, bytes: number): Finding {
+  return {
+    ruleId: 'web/too-heavy',
+    severity: 'warning',
+    file,
+    reason: `The page weighs ${inKilobytes(bytes)} kB without its pictures; it may weigh ${inKilobytes(MARKUP_BUDGET)} kB.`,
+    remedy: 'Shorten the text, or make two units of it that name each other under “related:”.',
+  };
+}
+
+function inKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 /** The pictures that the page shows. */

@@ -195,6 +195,22 @@ describe('weight', () => {
   });
 });
 
+describe('findings', () => {
+  it('warn of a page that weighs too much', () => {
+    const long = section('lang', 'Lang', [p('Een spier trilt kort. '.repeat(1200))]);
+    expect(emitted(richDocument({ sections: [long] })).findings).toMatchObject([
+      { ruleId: 'web/too-heavy', severity: 'warning', file: 'content/spiertrekkingen-been/nl.md' },
+    ]);
+    expect(emitted().findings).toEqual([]);
+  });
+
+  it('say that there are no words for a language', () => {
+    const result = emitted(richDocument({ lang: 'tlh' }));
+    expect(result.artefacts).toEqual([]);
+    expect(result.findings).toMatchObject([{ ruleId: 'web/language-unknown', severity: 'error' }]);
+  });
+});
+
 describe('links', () => {
   it('all lead to an id of the page, to a file that was made, or out by http, mail or phone', () => {
     const { artefacts } = emitted();
