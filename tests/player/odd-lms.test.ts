@@ -135,6 +135,16 @@ describe('an LMS', () => {
     expect(second.referee.finish()).toEqual([]);
   });
 
+  it('never hears of less than a pass after a pass, whatever the session says', () => {
+    const lms = launch(module);
+    takeTest(lms.session, rightAnswer);
+    lms.session.tracker.outcome('failed', 10, []);
+    lms.session.save();
+    expect([lms.read('cmi.core.lesson_status'), lms.read('cmi.core.score.raw')]).toEqual(['passed', '100']);
+    lms.session.close();
+    expect(lms.referee.finish()).toEqual([]);
+  });
+
   it('that has completed the module on its own is not set back to incomplete', () => {
     const stored = { cmi: { core: { lesson_status: 'completed' } } };
     const lms = launch(module, { stored });

@@ -66,7 +66,7 @@ export interface ModuleItem {
   /** Matching: HTML of the lefts by id, and the heads of the two columns as plain text. */
   readonly lefts?: Readonly<Record<string, SafeHtml>>;
   readonly heads?: readonly [string, string];
-  /** Fill-in and numeric: shown after an answer, besides the explanation. */
+  /** Fill-in and numeric: written for the accepted answers, shown after a right one. */
   readonly feedback?: SafeHtml;
 }
 
@@ -90,7 +90,7 @@ export interface TrainingModule {
   /** Version of the source. */
   readonly version: string;
   readonly organisation: string;
-  /** Lower-case hex, SHA-256 over what matters for resuming: screen ids, item ids, shapes, draw, shuffle. */
+  /** Lower-case hex, SHA-256 over what matters for resuming: screens, items with shape, objective and case, draw, shuffle. */
   readonly hash: string;
   readonly minutes?: number;
   /** Mastery score, per cent. */

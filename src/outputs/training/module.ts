@@ -67,13 +67,16 @@ function resumeHash(
 ): string {
   const rests = {
     screens: screens.map(({ id, items: practised }) => [id, practised]),
-    items: items.map(({ id, shape, points, critical, practice, pinLast }) => [
-      id,
-      shape,
-      points,
-      critical,
-      practice,
-      pinLast,
+    // Objective and case decide what is drawn, and in which order.
+    items: items.map((item) => [
+      item.id,
+      item.shape,
+      item.points,
+      item.critical,
+      item.practice,
+      item.pinLast,
+      item.objective ?? null,
+      item.case ?? null,
     ]),
     draw: meta.training.draw ?? null,
     shuffle: meta.training.shuffle,
