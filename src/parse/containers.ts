@@ -115,11 +115,9 @@ function splitAt(
         : `Close it before line ${line}; or, to keep the other inside it, open and close it with ${colons}:.`,
   });
   repair.echoes.push(placeOf(node).end.line);
-  const closing = node.data?.position?.closing;
-  const closed: ContainerDirective = { ...inner, data: { position: { ...inner.data?.position, closing } } };
   return {
     kept: { ...node, children: settleAll(node.children.slice(0, end), repair) },
-    lifted: [...node.children.slice(end, index), closed, ...node.children.slice(index + 1)],
+    lifted: [...node.children.slice(end, index), close(inner), ...node.children.slice(index + 1)],
   };
 }
 
@@ -141,7 +139,10 @@ function endEarly(node: ContainerDirective, repair: Repair): Settled {
         : `${shownDirective(node)} is opened with ${colons} colons; the ${fence.colons} on line ${fence.line} do not close it.`,
     remedy: `Write a line with ${':'.repeat(colons)} where it ends.`,
   });
-  return { kept: { ...node, children: node.children.slice(0, end) }, lifted: node.children.slice(end) };
+  return {
+    kept: close({ ...node, children: node.children.slice(0, end) }),
+    lifted: node.children.slice(end),
+  };
 }
 
 /** Index of the heading that starts a section; a question's own heading is its stem. */
@@ -161,6 +162,15 @@ function childAt(node: ContainerDirective, line: number): number {
 
 function isInside(line: number, node: ContainerDirective): boolean {
   return childAt(node, line) !== -1;
+}
+
+/** The same container, counted as closed from here on: what is lifted out of another one is looked at again. */
+function close(node: ContainerDirective): ContainerDirective {
+  const { end } = placeOf(node);
+  return {
+    ...node,
+    data: { ...node.data, position: { ...node.data?.position, closing: { start: end, end } } },
+  };
 }
 
 function isClosed(node: ContainerDirective): boolean {

@@ -16,8 +16,7 @@ export interface Names {
 export function createNames(directives: readonly string[], locale: Locale | undefined): Names {
   const aliases = locale?.reading;
   const words = (known: readonly string[], table: Aliases | undefined): readonly string[] => [
-    ...known,
-    ...known.flatMap((name) => table?.[name] ?? []),
+    ...new Set([...known, ...known.flatMap((name) => table?.[name] ?? [])]),
   ];
   const find = (word: string, known: readonly string[], table: Aliases | undefined): string | undefined => {
     const wanted = word.normalize('NFC').toLowerCase();

@@ -50,11 +50,13 @@ export function readYaml(text: string, context: YamlContext): YamlRead {
     });
     return { value: undefined, places, broken: true };
   }
-  const document = parseDocument(text, {
+  // YAML 1.2 knows the lone CR as a line ending, the library does not; places stay the same.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
     prettyErrors: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    // A second document in the text is an error; at “silent” it would be dropped in silence.
+    logLevel: 'error',
     stringKeys: false,
   });
   const broken = reportSyntax(document, context);
