@@ -103,34 +103,50 @@ export function CallBox({
   readonly block: CallToAction;
   readonly render: Render;
 }): Child {
-  const { palette, type, space } = kit.theme;
+  const { palette, space, narrow } = kit.theme;
   const { strong, tint } = coloursOf(block.level, palette);
   const words = kit.locale.words.urgency[block.level];
   const phone = words.phone ?? phoneIn(block.blocks);
   const heavy = block.level === '112' || block.level === 'now' ? 7 : 5;
+  const badge = <CallBadge kit={kit} level={block.level} colour={strong} />;
+  const head = <CallHead kit={kit} label={words.label} phone={phone} colour={strong} />;
+  const body = <View style={{ marginTop: space * 0.5 }}>{render(block.blocks, deeper(kit))}</View>;
+  const frame = {
+    backgroundColor: tint,
+    borderLeftWidth: heavy,
+    borderLeftColor: strong,
+    borderLeftStyle: 'solid',
+    paddingVertical: space * 1.2,
+    paddingRight: space * 1.6,
+    paddingLeft: space * 1.3,
+  };
   return (
-    <View
-      tag={{ role: 'Div' }}
-      wrap={false}
-      place={block.place}
-      style={{
-        backgroundColor: tint,
-        borderLeftWidth: heavy,
-        borderLeftColor: strong,
-        borderLeftStyle: 'solid',
-        paddingVertical: space * 1.2,
-        paddingRight: space * 1.6,
-        paddingLeft: space * 1.3,
-        flexDirection: 'row',
-      }}
-    >
-      <View style={{ width: type.body.fontSize * 3.1, flexShrink: 0 }}>
-        <Badge name={URGENCY_ICONS[block.level]} colour={strong} size={type.body.fontSize * 2.3} />
-      </View>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <CallHead kit={kit} label={words.label} phone={phone} colour={strong} />
-        <View style={{ marginTop: space * 0.5 }}>{render(block.blocks, deeper(kit))}</View>
-      </View>
+    <View tag={{ role: 'Div' }} wrap={false} place={block.place} style={{ ...frame, ...(narrow ? {} : ROW) }}>
+      {narrow && (
+        <View style={{ ...ROW, alignItems: 'center' }}>{[badge, <View style={REST}>{head}</View>]}</View>
+      )}
+      {narrow ? body : [badge, <View style={REST}>{[head, body]}</View>]}
+    </View>
+  );
+}
+
+const ROW = { flexDirection: 'row' };
+/** What is left of a row. */
+const REST = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+
+interface CallBadgeProps {
+  readonly kit: Kit;
+  readonly level: UrgencyLevel;
+  readonly colour: string;
+}
+
+/** In a narrow column the badge stands beside the heading only. */
+function CallBadge({ kit, level, colour }: CallBadgeProps): Child {
+  const { type, narrow } = kit.theme;
+  const size = type.body.fontSize * (narrow ? 1.9 : 2.3);
+  return (
+    <View style={{ width: size + type.body.fontSize * (narrow ? 0.6 : 0.8), flexShrink: 0 }}>
+      <Badge name={URGENCY_ICONS[level]} colour={colour} size={size} />
     </View>
   );
 }
@@ -143,15 +159,20 @@ interface CallHeadProps {
 }
 
 function CallHead({ kit, label, phone, colour }: CallHeadProps): Child {
-  const { type, space } = kit.theme;
+  const { type, space, narrow } = kit.theme;
   const aside = phone !== undefined && !label.includes(phone);
+  const across = { ...ROW, justifyContent: 'space-between', alignItems: 'center' };
   return (
-    <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }}>
+    <View style={narrow ? {} : across}>
       <Paragraph kit={kit} type={type.h2} style={{ fontWeight: 700, color: colour, flexShrink: 1 }}>
         {emphasised(label, phone, type.phone, aside)}
       </Paragraph>
       {aside && (
-        <Paragraph kit={kit} type={type.phone} style={{ fontWeight: 700, color: colour, marginLeft: space }}>
+        <Paragraph
+          kit={kit}
+          type={type.phone}
+          style={{ fontWeight: 700, color: colour, marginLeft: narrow ? 0 : space }}
+        >
           {setText(phone)}
         </Paragraph>
       )}

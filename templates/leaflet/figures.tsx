@@ -17,12 +17,14 @@ export function FigureBlock({
   figure,
   width,
   tallest = width * TALLEST,
+  centred = false,
 }: {
   readonly kit: Kit;
   readonly figure: Figure;
   readonly width: number;
   /** Most height of the picture, pt. */
   readonly tallest?: number;
+  readonly centred?: boolean;
 }): Child {
   const picture = kit.pictures.get(figure.asset);
   if (picture === undefined) throw new Error(`no bytes for the picture ${figure.asset}`);
@@ -33,7 +35,7 @@ export function FigureBlock({
   const { type, palette, space } = kit.theme;
   return (
     <View tag={{ role: 'Div' }} wrap={false} place={figure.place}>
-      <View tag={tag}>
+      <View tag={tag} style={centred ? { alignItems: 'center' } : {}}>
         <Image src={sourceOf(picture)} style={fitted(picture, width, tallest)} />
       </View>
       {(figure.caption.length > 0 || credit !== '') && (

@@ -177,7 +177,7 @@ export function SectionPart({ kit, section, width, first = false }: SectionProps
   const { indent } = kit.theme;
   const frame = first ? {} : sectionFrame(kit);
   return (
-    <View tag={{ role: 'Sect' }} place={section.place} style={frame}>
+    <View tag={{ role: 'Sect' }} whole={top} place={section.place} style={frame}>
       <SectionHeading kit={kit} section={section} />
       <View style={{ paddingLeft: top ? indent : 0 }}>
         <Blocks kit={deeper(kit)} blocks={section.blocks} width={width} />

@@ -31,7 +31,7 @@ export function frontPanel(kit: Kit, content: PanelContent, picture: number): Le
     <PanelBand kit={kit} />,
     content.figure !== undefined && picture > 0 && (
       <View style={{ marginTop: space * 2 }}>
-        <FigureBlock kit={inner} figure={content.figure} width={width} tallest={picture} />
+        <FigureBlock kit={inner} figure={content.figure} width={width} tallest={picture} centred />
       </View>
     ),
     summary !== undefined && hasCalls(content) && (
@@ -104,7 +104,7 @@ function PanelBand({ kit }: { readonly kit: Kit }): Child {
 /** The title's size: its longest word stands on one line, for headings are never hyphenated. */
 function titleSize(kit: Kit): number {
   const words = inlineText(kit.document.title).split(/[\s\u00ad]+/);
-  const longest = Math.max(1, ...words.map((word) => [...word].length));
+  const longest = Math.max(1, ...words.map((word) => Array.from(word).length));
   const room = kit.theme.width - 2 * BAND_INSET;
   const widest = Math.floor((room / (longest * LETTER)) * 2) / 2;
   return Math.max(LEAST_TITLE, Math.min(kit.theme.type.title.fontSize, widest));
@@ -121,10 +121,11 @@ export function flapPanel(kit: Kit, content: PanelContent): LeafletNode[] {
   ]);
 }
 
-/** The text, cut into panels afterwards. */
-export function insidePanels(kit: Kit, content: PanelContent): LeafletNode[] {
+/** The text, cut into panels afterwards; with or without the pictures of sections that have a brief. */
+export function insidePanels(kit: Kit, content: PanelContent, pictures: boolean): LeafletNode[] {
   const inner = deeper(kit);
   const { width, space } = kit.theme;
+  const sections = pictures ? content.pictured : content.inside;
   const introduced = content.introduction.length > 0;
   return nodesOf([
     introduced && (
@@ -132,7 +133,7 @@ export function insidePanels(kit: Kit, content: PanelContent): LeafletNode[] {
         <Blocks kit={inner} blocks={content.introduction} width={width} />
       </View>
     ),
-    content.inside.map((section, index) => (
+    sections.map((section, index) => (
       <SectionPart kit={inner} section={section} width={width} first={index === 0} />
     )),
   ]);

@@ -25,6 +25,12 @@ export function collectAtoms(spans: readonly Span[], breaks: readonly number[]):
   }));
 }
 
+/** The same atoms, joined where one of these spans reaches over several. */
+export function joinAtoms(atoms: readonly Atom[], spans: readonly Span[]): Atom[] {
+  const breaks = atoms.filter((atom) => atom.breakBefore).map((atom) => atom.top);
+  return collectAtoms([...atoms, ...spans], breaks);
+}
+
 function previousBottom(spans: readonly Span[], span: Span): number {
   return spans[spans.indexOf(span) - 1]?.bottom ?? -Infinity;
 }

@@ -1,5 +1,6 @@
 // An edition of folded panels: document → content by panel → copyfitting → two faces of a sheet → PDF.
-import type { PanelDesign, PanelPlace } from '../../../templates/leaflet/editions/index.ts';
+import type { FitStep, PanelDesign, PanelPlace } from '../../../templates/leaflet/editions/index.ts';
+import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { selectContent, type CheckedDocument, type Document } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { OutputContext } from '../output.ts';
@@ -18,6 +19,8 @@ import { FAMILIES } from './typefaces.ts';
 /** A text that was set in panels, and what is to be said about it. */
 export interface FittedPanels {
   readonly document: Document;
+  /** What the two faces of the sheet are called. */
+  readonly labels: Readonly<Record<'outside' | 'inside', string>>;
   readonly fit: Fit;
   readonly findings: readonly Finding[];
 }
@@ -31,16 +34,14 @@ export async function setInPanels(
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
   const content = panelContentOf(document);
   const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
-  const fit = await fitPanels(
-    {
-      kitOf: (step) => makeKit(content.document, (palette) => design.theme(palette, step), context),
-      content,
-      fonts,
-    },
-    design,
-  );
+  const kitOf = (step: FitStep): Kit =>
+    makeKit(content.document, (palette) => design.theme(palette, step), context);
+  const fit = await fitPanels({ kitOf, content, fonts }, design);
   const glyphs = fit.columns.flatMap((column) => missingGlyphs(column.galley, document.file));
-  return { document, fit, findings: [...fitFindings(document, content, fit), ...glyphs] };
+  const [step] = design.steps;
+  if (step === undefined) throw new Error(`${design.id} has no steps of copyfitting`);
+  const labels = kitOf(step).locale.leaflet;
+  return { document, labels, fit, findings: [...fitFindings(document, content, fit), ...glyphs] };
 }
 
 /** Sets and paints an edition of folded panels; no artefact if the text does not fit. */
@@ -49,17 +50,16 @@ export async function emitPanels(
   design: PanelDesign,
   context: OutputContext,
 ): Promise<Edition> {
-  const { document, fit, findings } = await setInPanels(checked, design, context);
+  const { document, labels, fit, findings } = await setInPanels(checked, design, context);
   if (!fits(fit)) return { findings };
   const places =
     document.dir === 'ltr' ? design.panels : design.panels.map((place) => mirrored(place, design));
   const areas = areasOf(fit, places, design);
-  const words = makeKit(document, (palette) => design.theme(palette, fit.step), context).locale.leaflet;
   const sheets = (['outside', 'inside'] as const).map((face): PlannedSheet => {
     const here = places.filter((place) => place.face === face);
     return {
       ...design.paper,
-      label: words[face],
+      label: labels[face],
       folds: here.map((place) => place.x).filter((x) => x > 1),
       areas: here.flatMap((place) => areas.get(place.name) ?? []),
     };

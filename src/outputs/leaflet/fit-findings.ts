@@ -16,13 +16,13 @@ export function fitFindings(document: Document, content: PanelContent, fit: Fit)
   if (!fits(fit)) {
     return fit.columns
       .filter((column) => column.over > 0)
-      .map((column) => overflow(document, content, column, fit));
+      .map((column) => overflow(document, content, column));
   }
   const free = fit.columns.filter((column) => column.name !== 'front' && column.free > 0);
-  return free.length === 0 ? [] : [freeLines(document, free, fit)];
+  return free.length === 0 ? [] : [freeLines(document, free)];
 }
 
-function overflow(document: Document, content: PanelContent, column: FittedColumn, fit: Fit): Finding {
+function overflow(document: Document, content: PanelContent, column: FittedColumn): Finding {
   const full = sectionsIn(document, content, column.name).filter((section) => section.brief === undefined);
   const at = full[0] ?? sectionsIn(document, content, column.name)[0];
   const lines = counted(column.over, 'line', 'lines');
@@ -35,7 +35,7 @@ function overflow(document: Document, content: PanelContent, column: FittedColum
     severity: 'error',
     file: document.file,
     ...(at === undefined ? {} : { place: at.place }),
-    reason: `Unexpected ${lines} too many ${PANELS[column.name]} of the tri-fold, set as tight as it may be (${String(fit.step.size)} pt).${without}`,
+    reason: `Unexpected ${lines} too many ${PANELS[column.name]} of the tri-fold, set as tight as it may be (${String(column.step.size)} pt).${without}`,
     remedy: remedyOf(column.name, full.length > 0),
   };
 }
@@ -66,13 +66,13 @@ function lengthOf(section: Section): number {
   return [...walkSections([section])].reduce((length, part) => length + blocksText(part.blocks).length, 0);
 }
 
-function freeLines(document: Document, free: readonly FittedColumn[], fit: Fit): Finding {
+function freeLines(document: Document, free: readonly FittedColumn[]): Finding {
   const rooms = free.map((column) => `${counted(column.free, 'line', 'lines')} ${PANELS[column.name]}`);
   return {
     ruleId: 'leaflet/free-lines',
     severity: 'info',
     file: document.file,
-    reason: `The tri-fold fits at ${String(fit.step.size)} pt with room for ${rooms.join(', ')}.`,
+    reason: `The tri-fold has room for ${rooms.join(', ')}.`,
     remedy: 'Nothing needs to be done; there is room for a longer brief.',
   };
 }

@@ -10,15 +10,23 @@ import type { Tag } from './tags.ts';
 
 /** Flattens one laid-out page of any height; its structure hangs under `root`. */
 export function flattenPage(page: GalleyNode, root: StructureElement, inlineTags: InlineTags): Galley {
-  const gathering: Gathering = { items: [], spans: [], breaks: [], heads: [], pins: [], inlineTags };
+  const gathering: Gathering = {
+    items: [],
+    spans: [],
+    wholes: [],
+    breaks: [],
+    heads: [],
+    pins: [],
+    inlineTags,
+  };
   const standing: Standing = { x: 0, y: 0, element: root, place: undefined };
   for (const child of page.children ?? []) flattenNode(child, standing, gathering);
-  const { items, spans, breaks, heads, pins } = gathering;
+  const { items, spans, wholes, breaks, heads, pins } = gathering;
   const height = page.box?.height ?? 0;
   const atoms = collectAtoms(spans, breaks);
   const [pin] = pins;
   const width = page.box?.width ?? 0;
-  return { width, height, items, atoms, heads, root, ...(pin === undefined ? {} : { pin }) };
+  return { width, height, items, atoms, heads, wholes, root, ...(pin === undefined ? {} : { pin }) };
 }
 
 function flattenNode(node: GalleyNode, parent: Standing, gathering: Gathering): void {
@@ -28,6 +36,7 @@ function flattenNode(node: GalleyNode, parent: Standing, gathering: Gathering): 
   const { y } = here;
   if (node.props?.break === true) gathering.breaks.push(y);
   if (node.props?.wrap === false) gathering.spans.push({ top: y, bottom: y + box.height });
+  if (node.props?.whole === true) gathering.wholes.push({ top: y, bottom: y + box.height });
   if (node.props?.pinned === true) gathering.pins.push(y);
   const ahead = node.props?.minPresenceAhead;
   if (ahead !== undefined) gathering.spans.push({ top: y, bottom: y + box.height + ahead, soft: true });

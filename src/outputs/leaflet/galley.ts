@@ -80,6 +80,8 @@ export interface Galley {
   /** From top to bottom, not overlapping. */
   readonly atoms: readonly Atom[];
   readonly heads: readonly RepeatedHead[];
+  /** Stretches that are kept together where that is possible; pt. */
+  readonly wholes: readonly { readonly top: number; readonly bottom: number }[];
   /** What lies below this stands at the foot of the last page; pt. */
   readonly pin?: number;
   readonly root: StructureElement;

@@ -11,6 +11,8 @@ import type { TagProps } from './tags.ts';
 export interface GalleyProps extends TagProps {
   /** `false`: never torn apart. */
   readonly wrap?: boolean;
+  /** Kept together where panels leave the choice. */
+  readonly whole?: boolean;
   /** Height in pt that must follow on the same page. */
   readonly minPresenceAhead?: number;
   readonly break?: boolean;
@@ -28,6 +30,7 @@ export type GalleyNode = LayoutNode<GalleyProps>;
 export interface Gathering {
   readonly items: Item[];
   readonly spans: Span[];
+  readonly wholes: Span[];
   readonly breaks: number[];
   readonly heads: RepeatedHead[];
   readonly pins: number[];

@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/index.ts';
 import type { Output, OutputContext, OutputResult } from '../output.ts';
 import type { Edition } from './edition.ts';
 import { emitFlow } from './emit-leaflet.ts';
-import { emitPanels } from './emit-panels.ts';
+import { emitPanels, setInPanels } from './emit-panels.ts';
 import { isOverdue } from './notices.ts';
 
 /** Prints every edition asked for; a withdrawn document has none. */
@@ -56,4 +56,18 @@ function overdue(document: CheckedDocument): Finding {
   };
 }
 
-export const leafletOutput: Output = { id: 'leaflet', emit: emitLeaflet };
+/** What only a layout can tell: whether the folded editions asked for fit their panels. Draws nothing. */
+export async function fitLeaflet(
+  document: CheckedDocument,
+  context: OutputContext,
+): Promise<readonly Finding[]> {
+  if (document.meta.status === 'withdrawn') return [];
+  const wanted = context.options.editions ?? document.meta.leaflet.editions;
+  const findings: Finding[] = [];
+  for (const design of PANEL_DESIGNS.filter((candidate) => wanted.includes(candidate.id))) {
+    findings.push(...(await setInPanels(document, design, context)).findings);
+  }
+  return findings;
+}
+
+export const leafletOutput: Output = { id: 'leaflet', emit: emitLeaflet, inspect: fitLeaflet };

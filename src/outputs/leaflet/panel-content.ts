@@ -22,6 +22,10 @@ export interface PanelContent {
   readonly calls: readonly Block[];
   readonly introduction: readonly Block[];
   readonly inside: readonly Section[];
+  /** The same with each section's pictures behind its brief. */
+  readonly pictured: readonly Section[];
+  /** Whether that makes a difference. */
+  readonly illustrated: boolean;
   readonly contact: Section | undefined;
 }
 
@@ -35,18 +39,35 @@ export function panelContentOf(document: Document): PanelContent {
     block === figure || block.kind === 'call-to-action' || block.kind === 'contact';
   const first = sections.find((section) => holdsCall(section));
   const contact = sections.find((section) => section.purpose === 'contact' && section !== first);
+  const rest = sections.filter((section) => section !== first && section !== contact);
+  const pictured = (section: Section, without: (block: Block) => boolean): Section => {
+    const short = condensed(section, without);
+    if (section.brief === undefined) return short;
+    return { ...short, blocks: [...short.blocks, ...picturesOf(section, figure)] };
+  };
   const content = {
     figure,
     flap: first === undefined ? undefined : flapSection(first, calls, figure),
     calls: first === undefined ? calls : [],
     introduction: without(introduction, elsewhere),
-    inside: sections
-      .filter((section) => section !== first && section !== contact)
-      .map((section) => condensed(section, elsewhere))
-      .filter((section) => section.blocks.length > 0 || section.sections.length > 0),
+    inside: rest.map((section) => condensed(section, elsewhere)).filter(isFilled),
+    pictured: rest.map((section) => pictured(section, elsewhere)).filter(isFilled),
+    illustrated: rest.some(
+      (section) => section.brief !== undefined && picturesOf(section, figure).length > 0,
+    ),
     contact: contact === undefined ? undefined : condensed(contact, elsewhere),
   };
   return { ...content, document: withShownMatter(document, content) };
+}
+
+function isFilled(section: Section): boolean {
+  return section.blocks.length > 0 || section.sections.length > 0;
+}
+
+/** The pictures of a section and its subsections, but for the one on the front. */
+function picturesOf(section: Section, front: Figure | undefined): Block[] {
+  const blocks = [...walkSections([section])].flatMap((part) => [...walkBlocks(part.blocks)]);
+  return blocks.filter((block) => block.kind === 'figure' && block !== front);
 }
 
 function holdsCall(section: Section): boolean {
@@ -69,9 +90,7 @@ function flapSection(section: Section, calls: readonly Block[], figure: Figure |
 function condensed(section: Section, elsewhere: (block: Block) => boolean): Section {
   const { brief, ...rest } = section;
   if (brief !== undefined) return { ...rest, blocks: brief, sections: [] };
-  const sections = rest.sections
-    .map((child) => condensed(child, elsewhere))
-    .filter((child) => child.blocks.length > 0 || child.sections.length > 0);
+  const sections = rest.sections.map((child) => condensed(child, elsewhere)).filter(isFilled);
   return { ...rest, blocks: without(rest.blocks, elsewhere), sections };
 }
 
@@ -84,7 +103,7 @@ function without(blocks: readonly Block[], elsewhere: (block: Block) => boolean)
 function withShownMatter(document: Document, content: Omit<PanelContent, 'document'>): Document {
   const summary = document.summary?.blocks ?? [];
   const figure = content.figure === undefined ? [] : [content.figure];
-  const parts = [content.flap, ...content.inside, content.contact].filter((part) => part !== undefined);
+  const parts = [content.flap, ...content.pictured, content.contact].filter((part) => part !== undefined);
   const sections = [...walkSections(parts)];
   const shown = [
     ...walkBlocks([...summary, ...figure, ...content.calls, ...content.introduction]),

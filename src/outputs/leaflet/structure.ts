@@ -33,7 +33,7 @@ export interface Content {
 export interface StructureElement {
   readonly kind: 'element';
   readonly tag: Tag;
-  readonly parent: StructureElement | undefined;
+  parent: StructureElement | undefined;
   readonly children: (StructureElement | Content)[];
   /** Where its content was painted; one rectangle a line for links. */
   readonly painted: Painted[];
@@ -44,6 +44,15 @@ export function addElement(tag: Tag, parent: StructureElement | undefined): Stru
   const element: StructureElement = { kind: 'element', tag, parent, children: [], painted: [] };
   parent?.children.push(element);
   return element;
+}
+
+/** Hangs everything below `from` under `root`, behind what is there. */
+export function adopt(root: StructureElement, from: StructureElement): void {
+  for (const child of from.children.splice(0)) {
+    if (child.kind === 'content') throw new Error('content without an element of its own');
+    child.parent = root;
+    root.children.push(child);
+  }
 }
 
 /** A new leaf, hung under `owner` as its last child. */

@@ -34,11 +34,14 @@ export interface PanelDesign {
   /** From where to where text runs. */
   readonly top: number;
   readonly bottom: number;
-  /** Least height of the picture on the front. */
+  /** Height of the picture on the front: what space and type give way for, and the least. */
+  readonly goodPicture: number;
   readonly leastPicture: number;
   /** Whether words are broken by the language's patterns. */
   readonly hyphenated: boolean;
   /** Widest first: space gives way before type. */
   readonly steps: readonly FitStep[];
+  /** Index of the step that is tried first: the ones before it are for text that leaves room to spare. */
+  readonly standard: number;
   readonly theme: (palette: Palette, step: FitStep) => Theme;
 }
