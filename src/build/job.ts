@@ -83,7 +83,7 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   const checked = checkDocument(
     { document: parsed.document, findings: parsed.findings },
     {
-      checks: setting.library.checks,
+      checks: checkSettings(setting),
       units: setting.units.map((one) => one.unit),
       ...(setting.options.today === undefined ? {} : { today: setting.options.today }),
     },
@@ -102,6 +102,14 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
     artefacts: made.artefacts,
     entry: libraryEntry(checked.document, [...job.kept, ...made.artefacts.map(summarise)]),
   };
+}
+
+/** The library's settings of rules; with `allowOverdue`, a passed review date no longer rejects a source. */
+function checkSettings({ library, options }: JobSetting): Library['checks'] {
+  const overdue = library.checks['review-overdue'];
+  if (!options.allowOverdue || overdue === 'off') return library.checks;
+  const thresholds = typeof overdue === 'object' ? overdue : {};
+  return { ...library.checks, 'review-overdue': { ...thresholds, severity: 'warning' } };
 }
 
 interface EmitSetting {

@@ -88,3 +88,18 @@ describe('check', () => {
     expect(stdout).toMatch(/spiertrekkingen-been +nl +Spiertrekkingen/);
   });
 });
+
+describe('a source past its review date', () => {
+  it('is not built, and with --allow-overdue it is, with a notice', () => {
+    const overdue = { TRIFOLD_TODAY: '2031-01-01' };
+    const refused = place.trifold(['build', 'handen-wassen', '--only', 'web', '--output', 'laat'], overdue);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain('review-overdue');
+    const allowed = place.trifold(
+      ['build', 'handen-wassen', '--only', 'web', '--output', 'laat', '--allow-overdue'],
+      overdue,
+    );
+    expect(allowed.code).toBe(0);
+    expect(place.read('laat/handen-wassen/nl/index.html').toString()).toContain('opnieuw worden nagekeken');
+  });
+});
