@@ -1,10 +1,13 @@
 // Block content to markup: one function a node kind, each filling one component.
 import type {
+  Advice,
+  Aside,
   Block,
   CallToAction,
   Figure,
   List,
   ListItem,
+  Steps,
   Table,
   UrgencyLevel,
 } from '../../document/index.ts';
@@ -40,7 +43,6 @@ export function join(parts: readonly (Html | undefined)[]): Html {
 
 function renderBlock(block: Block, context: BlockContext): Html | undefined {
   const { components, locale, scope } = context;
-  const inside = (blocks: readonly Block[]): Html => renderBlocks(blocks, deeper(context));
   switch (block.kind) {
     case 'paragraph':
       return components.render('paragraph', { content: inlines(block.children, context) });
@@ -59,26 +61,9 @@ function renderBlock(block: Block, context: BlockContext): Html | undefined {
     case 'call-to-action':
       return renderCallToAction(block, context);
     case 'advice':
-      return components.render('advice', {
-        advice: block.advice,
-        level: scope.headingLevel,
-        title: locale.words[block.advice],
-        icon: components.icon(block.advice === 'do' ? 'yes' : 'no'),
-        content: inside(block.blocks),
-      });
     case 'steps':
-      return components.render('steps', {
-        level: scope.headingLevel,
-        title: locale.words.steps,
-        icon: components.icon('steps'),
-        content: inside(block.blocks),
-      });
     case 'aside':
-      return components.render('aside', {
-        title: locale.words.note,
-        icon: components.icon('info'),
-        content: renderBlocks(block.blocks, context),
-      });
+      return renderBox(block, context);
     case 'risk':
       return renderRisk(block, components, locale, inlines(block.children, context));
     case 'contact':
@@ -86,11 +71,33 @@ function renderBlock(block: Block, context: BlockContext): Html | undefined {
     case 'item':
       return scope.itemHtml?.(block.item);
     case 'case':
-      return scope.itemHtml === undefined
-        ? undefined
-        : components.render('case', { content: renderBlocks(block.blocks, context) });
+      if (scope.itemHtml === undefined) return undefined;
+      return components.render('case', { content: renderBlocks(block.blocks, context) });
     case 'only':
       throw new Error('an "only" block reached the markup: select the content first');
+  }
+}
+
+/** Blocks with a title that the locale gives: advice and steps have it as a heading, an aside has not. */
+function renderBox(block: Advice | Aside | Steps, context: BlockContext): Html {
+  const { components, locale, scope } = context;
+  const level = scope.headingLevel;
+  switch (block.kind) {
+    case 'advice': {
+      const { advice } = block;
+      const icon = components.icon(advice === 'do' ? 'yes' : 'no');
+      const content = renderBlocks(block.blocks, deeper(context));
+      return components.render('advice', { advice, level, title: locale.words[advice], icon, content });
+    }
+    case 'steps': {
+      const icon = components.icon('steps');
+      const content = renderBlocks(block.blocks, deeper(context));
+      return components.render('steps', { level, title: locale.words.steps, icon, content });
+    }
+    case 'aside': {
+      const content = renderBlocks(block.blocks, context);
+      return components.render('aside', { title: locale.words.note, icon: components.icon('info'), content });
+    }
   }
 }
 
