@@ -17,7 +17,7 @@ function replacing(changes: Readonly<Record<string, (original: Call, ...values: 
       return [name, (...values: string[]) => change(original, ...values)] as const;
     });
     return new Proxy(api, {
-      get: (target, name) => Object.fromEntries(own)[String(name)] ?? (target[String(name)]),
+      get: (target, name) => Object.fromEntries(own)[String(name)] ?? target[String(name)],
     });
   };
 }
