@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Readability } from '../checks/index.ts';
 import type { OutputId } from '../document/index.ts';
 import { compareText, orderFindings, type Finding } from '../findings/index.ts';
 import { OUTPUT_ORDER } from '../outputs/index.ts';
@@ -27,6 +28,10 @@ export interface SourceReport {
   readonly artefacts: readonly RecordedArtefact[];
   /** Wall time in ms by stage. */
   readonly timing: Readonly<Record<string, number>>;
+  /** Wall time in ms by rule, if it was asked for. */
+  readonly ruleTimes?: Readonly<Record<string, number>>;
+  /** Reading ease of what a patient reads; absent for a text too short to judge. */
+  readonly readability?: Readability;
   /** A bug of ours met in this source. */
   readonly bug?: { readonly message: string; readonly stack: string };
 }
@@ -135,6 +140,8 @@ function reportOf(result: JobResult, setting: JobSetting): SourceReport {
       bytes: bytes.length,
     })),
     timing: result.timing,
+    ...(result.ruleTimes === undefined ? {} : { ruleTimes: result.ruleTimes }),
+    ...(result.readability === undefined ? {} : { readability: result.readability }),
     ...(result.bug === undefined ? {} : { bug: result.bug }),
   };
 }
@@ -147,6 +154,7 @@ function jobSetting(files: LibraryFiles, options: BuildOptions, outputs: readonl
     options: outputOptions(options),
     outputs,
     generator: generatorVersion(),
+    timing: options.timing ?? false,
   };
 }
 

@@ -1,6 +1,6 @@
 // One job: a source through parse, check and the outputs. Same in, same out; plain data both ways, so that it can cross threads.
 import { createHash } from 'node:crypto';
-import { checkDocument } from '../checks/index.ts';
+import { checkDocument, type Readability } from '../checks/index.ts';
 import type { AssetRead, CheckedDocument, Library, OutputId } from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
 import { INSPECTING, OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
@@ -27,6 +27,8 @@ export interface JobSetting {
   /** Outputs to make; empty for a check. */
   readonly outputs: readonly OutputId[];
   readonly generator: string;
+  /** Measure each rule. */
+  readonly timing?: boolean;
 }
 
 export interface Job {
@@ -51,6 +53,10 @@ export interface JobResult {
   readonly entry?: LibraryEntry;
   /** Wall time in ms by stage: parse, check, then each output. */
   readonly timing: Readonly<Record<string, number>>;
+  /** Wall time in ms by rule, if it was asked for. */
+  readonly ruleTimes?: Readonly<Record<string, number>>;
+  /** Reading ease; absent for a text too short to judge, and where nothing could be read. */
+  readonly readability?: Readability;
   /** A bug of ours that stopped this job; the others go on. */
   readonly bug?: { readonly message: string; readonly stack: string };
 }
@@ -86,18 +92,24 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
       checks: checkSettings(setting),
       units: setting.units.map((one) => one.unit),
       ...(setting.options.today === undefined ? {} : { today: setting.options.today }),
+      ...(setting.timing === true ? { clock: () => performance.now() } : {}),
     },
   );
   watch.lap('check');
-  if (checked.document === undefined) return { ...nothing, title, findings: checked.findings };
+  const judged = {
+    ...nothing,
+    title,
+    ...(checked.readability === undefined ? {} : { readability: checked.readability }),
+    ...(checked.times === undefined ? {} : { ruleTimes: checked.times }),
+  };
+  if (checked.document === undefined) return { ...judged, findings: checked.findings };
   const stage = { setting, resources, watch };
   const made =
     setting.outputs.length === 0
       ? { artefacts: [], findings: await inspectAll(checked.document, job, stage) }
       : await emitAll(checked.document, job, stage);
   return {
-    ...nothing,
-    title,
+    ...judged,
     findings: orderFindings([...checked.findings, ...made.findings]),
     artefacts: made.artefacts,
     entry: libraryEntry(checked.document, [...job.kept, ...made.artefacts.map(summarise)]),

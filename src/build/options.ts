@@ -27,6 +27,8 @@ export interface SharedOptions {
   readonly jobs?: number;
   /** The day that counts as today for review dates, `YYYY-MM-DD`; absent: overdue is not judged. */
   readonly today?: string;
+  /** Measure how long each rule takes. */
+  readonly timing?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -87,6 +87,11 @@ export const OUTPUT_WORDS = {
     severity: 'error',
     summary: 'The leaflet’s typeface does not have a character of the text.',
   },
+  'leaflet/overflow': { severity: 'error', summary: 'The text does not fit the edition.' },
+  'leaflet/free-lines': {
+    severity: 'info',
+    summary: 'How many lines each panel of a folded leaflet has left.',
+  },
   'leaflet/overdue': { severity: 'error', summary: 'A text past its review date is not printed.' },
   'training/kind-unsupported': { severity: 'error', summary: 'The player cannot play a question.' },
   'training/no-test': { severity: 'warning', summary: 'The training module has no scored question.' },

@@ -3,6 +3,7 @@ import type { CheckedDocument, Document } from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
 import { findLocale } from '../locales/index.ts';
 import { analyse } from './language/analysis.ts';
+import { measureEase, type Readability } from './language/reading-ease.ts';
 import type { Rule, RuleSetting } from './rule.ts';
 import { applySilences } from './silence.ts';
 
@@ -28,9 +29,14 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** There only if no finding is an error. */
   readonly document?: CheckedDocument;
+  /** Reading ease of what a patient reads; absent for a text that is too short to judge. */
+  readonly readability?: Readability;
   /** Time of each rule in ms by id, if a clock was given. The first rule that asks for the text pays for its analysis. */
   readonly times?: Readonly<Record<string, number>>;
 }
+
+/** Fewest words that reading ease says anything about. */
+const JUDGED_WORDS = 100;
 
 /** Runs these rules over a parsed document. Pure but for the clock it may be given. */
 export function checkWith(
@@ -51,8 +57,10 @@ export function checkWith(
     if (context.clock !== undefined && before !== undefined) times[rule.id] = context.clock() - before;
   }
   const findings = orderFindings(applySilences(document, found, context.checks));
+  const readability = measureEase(analysis.patient, analysis.language, JUDGED_WORDS);
   return {
     findings,
+    ...(readability === undefined ? {} : { readability }),
     ...(findings.some(({ severity }) => severity === 'error')
       ? {}
       : { document: document as CheckedDocument }),

@@ -13,6 +13,7 @@ export function sharedOptions(units: readonly string[], options: ParsedOptions):
     content: options.content,
     units,
     today: today(),
+    timing: options.timing,
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   };

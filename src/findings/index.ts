@@ -1,3 +1,4 @@
 // Public face of findings.
 export type { Finding, FindingDraft, Severity } from './finding.ts';
+export { fingerprintOf, type LinesOf } from './fingerprint.ts';
 export { compareFindings, compareText, orderFindings, tally, type Tally } from './order.ts';

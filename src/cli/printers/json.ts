@@ -1,4 +1,5 @@
-// Findings and artefacts as JSON, for programs. The shape is public: fields are added, never changed.
+// Findings and artefacts as JSON, for programs. The shape is public (templates/schema/report.schema.json): fields are
+// added, never changed.
 import type { RunReport } from '../../build/index.ts';
 import { tally } from '../../findings/index.ts';
 import type { PrintSetting } from './printer.ts';
@@ -9,10 +10,10 @@ export function printJson(report: RunReport, setting: PrintSetting): string {
     format: 1,
     summary: tally(report.findings),
     findings: report.findings.map((finding) => ({ ...finding, file: setting.pathOf(finding.file) })),
-    sources: report.sources.map(({ timing, ...source }) => ({
+    sources: report.sources.map(({ timing, ruleTimes, ...source }) => ({
       ...source,
       file: setting.pathOf(source.file),
-      ...(setting.timing ? { timing } : {}),
+      ...(setting.timing ? { timing, ruleTimes } : {}),
     })),
     ...(setting.built === undefined ? {} : { output: setting.built.outputDir }),
   };

@@ -1,8 +1,10 @@
 // Findings for people: the place, the line with a caret, what is wrong and what to do; then a summary.
 import pc from 'picocolors';
 import type { RunReport } from '../../build/index.ts';
-import { tally, type Finding, type Severity } from '../../findings/index.ts';
+import type { Finding, Severity } from '../../findings/index.ts';
 import type { PrintSetting } from './printer.ts';
+import { summaryText } from './summary.ts';
+import { timingText } from './timing.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -13,8 +15,8 @@ const LINE_WIDTH = 100;
 export function printPretty(report: RunReport, setting: PrintSetting): string {
   const colors = pc.createColors(setting.color);
   const parts = report.findings.map((finding) => printFinding(finding, setting, colors));
-  if (setting.timing) parts.push(printTiming(report));
-  if (!setting.quiet) parts.push(printSummary(report, setting, colors));
+  if (setting.timing) parts.push(timingText(report));
+  if (!setting.quiet) parts.push(summaryText(report, setting, colors));
   return parts.map((part) => `${part}\n`).join('');
 }
 
@@ -55,34 +57,4 @@ function excerpt(finding: Finding, setting: PrintSetting, colors: Colors): strin
     `  ${colors.dim('|')} ${shown}`,
     `  ${colors.dim('|')} ${' '.repeat(Math.max(0, from - left))}${colors.red('^'.repeat(length))}`,
   ];
-}
-
-function printTiming(report: RunReport): string {
-  const totals = new Map<string, number>();
-  for (const source of report.sources) {
-    for (const [stage, ms] of Object.entries(source.timing)) totals.set(stage, (totals.get(stage) ?? 0) + ms);
-  }
-  const all = [...totals.values()].reduce((sum, ms) => sum + ms, 0);
-  const rows = [...totals].map(([stage, ms]) => {
-    const share = all === 0 ? 0 : (100 * ms) / all;
-    return `  ${stage.padEnd(10)} ${ms.toFixed(0).padStart(7)} ms  ${share.toFixed(0).padStart(3)} %`;
-  });
-  return `Time by stage, over ${count(report.sources.length, 'source')}:\n${rows.join('\n')}\n`;
-}
-
-function printSummary(report: RunReport, setting: PrintSetting, colors: Colors): string {
-  const counts = tally(report.findings);
-  const rejected = report.sources.filter((source) => source.outcome === 'rejected');
-  const accepted = report.sources.length - rejected.length;
-  const found = `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} info`;
-  const verb = setting.built === undefined ? 'checked' : 'built';
-  const lines = [`${count(accepted, 'source')} ${verb}, ${rejected.length} rejected. Findings: ${found}.`];
-  for (const source of rejected) lines.push(colors.red(`Not ${verb}: ${setting.pathOf(source.file)}`));
-  if (setting.built !== undefined && accepted > 0)
-    lines.push(`Open ${colors.bold(setting.built.index)} to look.`);
-  return lines.join('\n');
-}
-
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
