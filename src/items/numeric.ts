@@ -33,7 +33,7 @@ function isWithin(value: number | undefined, { min, max }: NumericRange): boolea
 }
 
 function scoreOf(shape: NumericShape, answer: Answer): number {
-  const value = readNumber(answer[0] ?? '');
+  const value = answer.length === 1 ? readNumber(answer[0] ?? '') : undefined;
   return shape.ranges.some((range) => isWithin(value, range)) ? 1 : 0;
 }
 
