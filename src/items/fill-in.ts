@@ -25,7 +25,11 @@ function comparable(text: string): string {
 
 function scoreOf(shape: FillInShape, answer: Answer): number {
   const typed = comparable(answer[0] ?? '');
-  return answer.length === 1 && typed !== '' && shape.answers.some((accepted) => comparable(accepted) === typed) ? 1 : 0;
+  return answer.length === 1 &&
+    typed !== '' &&
+    shape.answers.some((accepted) => comparable(accepted) === typed)
+    ? 1
+    : 0;
 }
 
 function patterns(shape: FillInShape, dialect: Dialect): readonly string[] {
