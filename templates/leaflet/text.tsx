@@ -87,7 +87,8 @@ export function noteMark(number: number): string {
 }
 
 function raised(kit: Kit, mark: string, tag: Tag): Child {
-  const size = kit.theme.type.body.fontSize * 0.72;
+  const { body, tiny } = kit.theme.type;
+  const size = Math.min(tiny.fontSize, body.fontSize * 0.9);
   return (
     <Text
       tag={{ role: 'Reference' }}

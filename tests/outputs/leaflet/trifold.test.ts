@@ -114,7 +114,7 @@ describe('panels', () => {
     expect(place('112')).toBeGreaterThan(200);
   });
 
-  it('is two pages, named for their faces, to be turned over the short edge', async () => {
+  it('is two pages, named for their faces, to be turned over the short edge', () => {
     const raw = Buffer.from(bytes).toString('latin1');
     expect(raw).toContain('/Duplex /DuplexFlipShortEdge');
     expect(raw).toMatch(
