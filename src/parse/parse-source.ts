@@ -1,12 +1,13 @@
 // One source's bytes in, a Document and findings out. Pure and synchronous; no text makes it throw.
 import type { Root } from 'mdast';
-import type { AssetRead, Asset, Document, Library } from '../document/index.ts';
+import type { AssetRead, Asset, Document, Library, Meta, Place } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { findLocale } from '../locales/index.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { readBody } from './body.ts';
 import { repairContainers } from './containers.ts';
 import { decodeSource } from './decode.ts';
+import { defined } from './defined.ts';
 import { DIRECTIVES } from './directives/directives.ts';
 import { directionOf } from './direction.ts';
 import { explicitIds } from './explicit-ids.ts';
@@ -92,7 +93,6 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
   const { meta, organisation } = metaRead;
   const body = readBody(children, reading);
   const noteTexts = readNotes(notes, reading);
-  const titlePlace = meta.places['title'];
   return {
     kind: 'document',
     unit,
@@ -103,7 +103,7 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
     organisation,
     brand: context.library.brand,
     ...(context.library.site === undefined ? {} : { site: context.library.site }),
-    title: [{ kind: 'text', value: meta.title, ...(titlePlace === undefined ? {} : { place: titlePlace }) }],
+    title: [{ kind: 'text', value: meta.title, ...defined({ place: titlePlace(meta, lines) }) }],
     ...body,
     items: reading.items,
     terms: termsOf(reading),
@@ -112,6 +112,14 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
     assets: [...reading.usedAssets.values(), ...logoOf(context)],
     silences: reading.silences,
   };
+}
+
+/** Where the title itself stands, behind its key; the whole entry if it is quoted or folded so that it reads otherwise. */
+function titlePlace({ title, places }: Meta, lines: Lines): Place | undefined {
+  const entry = places['title'];
+  const start = entry?.start.offset ?? 0;
+  const at = lines.text.slice(start, entry?.end.offset).indexOf(title, 'title:'.length);
+  return entry === undefined || at === -1 ? entry : lines.place(start + at, start + at + title.length);
 }
 
 interface Prepared {

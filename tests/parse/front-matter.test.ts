@@ -105,6 +105,17 @@ test('places name each key and list item: from the key to the end of its value',
   expect(source.slice(objective?.start.offset, objective?.end.offset)).toBe('id: alarm');
 });
 
+test.each([
+  ['title: Hoofdpijn', 'Hoofdpijn'],
+  ["title: 'Hoofdpijn: wat nu?'", 'Hoofdpijn: wat nu?'],
+  ['title: title', 'title'],
+  ['title: >\n  Hoofdpijn\n  en nu?', 'title: >\n  Hoofdpijn\n  en nu?'],
+])('the place of the title is that of its words: %s', (yaml, words) => {
+  const [title] = readFront(yaml).document?.title ?? [];
+  const place = title?.kind === 'text' ? title.place : undefined;
+  expect(`---\n${yaml}\n---`.slice(place?.start.offset, place?.end.offset)).toBe(words);
+});
+
 test('what is not said comes from the library, else from Trifold', () => {
   const { library } = parseLibrary({
     file: 'library.yml',

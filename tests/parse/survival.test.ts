@@ -138,6 +138,7 @@ test('an address that the tokenizer lets pass is text with a place', () => {
   const { document, rules } = readBody('Mail [a@b.nl of [https://x.nl nu.\n');
   expect(rules).toEqual([]);
   const [paragraph] = document.introduction;
-  const texts = paragraph?.kind === 'paragraph' ? paragraph.children.filter((node) => node.kind === 'text') : [];
+  const texts =
+    paragraph?.kind === 'paragraph' ? paragraph.children.filter((node) => node.kind === 'text') : [];
   expect(texts.every((node) => node.place !== undefined)).toBe(true);
 });
