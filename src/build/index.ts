@@ -1,5 +1,6 @@
 // Public face of the build room.
 export { build, check, type RunReport, type SourceReport } from './build.ts';
+export { confirm, type ConfirmedSource, type ConfirmReport } from './confirm.ts';
 export { list, type ListedSource } from './list.ts';
 export { UsageError } from './usage-error.ts';
 export type { BuildOptions, Progress, SharedOptions } from './options.ts';

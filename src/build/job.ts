@@ -1,6 +1,6 @@
 // One job: a source through parse, check and the outputs. Same in, same out; plain data both ways, so that it can cross threads.
 import { createHash } from 'node:crypto';
-import { checkDocument, type Readability } from '../checks/index.ts';
+import { checkDocument, type CheckResult, type ParsedDocument, type Readability } from '../checks/index.ts';
 import type { AssetRead, CheckedDocument, Library, OutputId } from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
 import { INSPECTING, OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
@@ -15,6 +15,7 @@ import type {
 import { libraryEntry, type LibraryEntry } from '../outputs/web/library-entry.ts';
 import { parseSource, type GlossaryEntry } from '../parse/index.ts';
 import type { SourceText } from '../source/index.ts';
+import { lockFinding, readLock } from './lock.ts';
 
 /** What all jobs of one run share. */
 export interface JobSetting {
@@ -86,15 +87,7 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   const nothing = { source: { unit, lang, file }, artefacts: [], timing: watch.laps };
   if (parsed.document === undefined) return { ...nothing, findings: orderFindings(parsed.findings) };
   const { title } = parsed.document.meta;
-  const checked = checkDocument(
-    { document: parsed.document, findings: parsed.findings },
-    {
-      checks: checkSettings(setting),
-      units: setting.units.map((one) => one.unit),
-      ...(setting.options.today === undefined ? {} : { today: setting.options.today }),
-      ...(setting.timing === true ? { clock: () => performance.now() } : {}),
-    },
-  );
+  const checked = checkParsed({ document: parsed.document, findings: parsed.findings }, job, setting);
   watch.lap('check');
   const judged = {
     ...nothing,
@@ -122,6 +115,22 @@ function checkSettings({ library, options }: JobSetting): Library['checks'] {
   if (!options.allowOverdue || overdue === 'off') return library.checks;
   const thresholds = typeof overdue === 'object' ? overdue : {};
   return { ...library.checks, 'review-overdue': { ...thresholds, severity: 'warning' } };
+}
+
+function checkParsed(parsed: ParsedDocument, { source }: Job, setting: JobSetting): CheckResult {
+  const confirmed = source.lock === undefined ? undefined : readLock(source.lock);
+  const broken = source.lock !== undefined && confirmed === undefined ? [lockFinding(source)] : [];
+  const { today } = setting.options;
+  return checkDocument(
+    { ...parsed, findings: [...parsed.findings, ...broken] },
+    {
+      checks: checkSettings(setting),
+      units: setting.units.map((one) => one.unit),
+      ...(confirmed === undefined ? {} : { confirmed }),
+      ...(today === undefined ? {} : { today }),
+      ...(setting.timing === true ? { clock: () => performance.now() } : {}),
+    },
+  );
 }
 
 interface EmitSetting {

@@ -3,6 +3,7 @@ import type { OutputId } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { ArtefactSummary } from '../outputs/output.ts';
 import type { LibraryEntry } from '../outputs/web/library-entry.ts';
+import { lockPath } from './lock.ts';
 import { digest, type BuiltArtefact, type Job, type JobResult, type JobSetting } from './job.ts';
 
 /** Number of this record's shape; a record of another number is built anew. */
@@ -55,7 +56,12 @@ function recordInputs(job: Job): RecordedInput[] {
     path: key.startsWith('/') ? key.slice(1) : `${job.source.unit}/${key}`,
     sha256: digest(bytes),
   }));
-  return [{ path: job.source.file, sha256: digest(job.source.bytes) }, ...images];
+  const { file, bytes, lock } = job.source;
+  return [
+    { path: file, sha256: digest(bytes) },
+    ...(lock === undefined ? [] : [{ path: lockPath(job.source), sha256: digest(lock) }]),
+    ...images,
+  ];
 }
 
 function recordArtefact({ bytes, ...rest }: BuiltArtefact): RecordedArtefact {

@@ -77,6 +77,10 @@ export const LIBRARY_WORDS = {
   'unit-name': { severity: 'error', summary: 'A folder’s name cannot become a web address.' },
   'source-name': { severity: 'warning', summary: 'A Markdown file is not named after a language.' },
   'check-setting': { severity: 'error', summary: 'library.yml sets a rule or a setting that is not there.' },
+  'lock-invalid': {
+    severity: 'error',
+    summary: 'The file of confirmed questions beside a source cannot be read.',
+  },
   'silence-reason': { severity: 'warning', summary: 'A rule is silenced without a reason.' },
   'silence-unused': { severity: 'warning', summary: 'A rule is silenced where it finds nothing.' },
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly units: readonly string[];
   /** The day that counts as today, `YYYY-MM-DD`; absent: nothing is judged against the calendar. */
   readonly today?: string;
+  /** What the section of each question said when it was last confirmed, by the question's id; absent: never. */
+  readonly confirmed?: ReadonlyMap<string, string>;
   /** A clock in ms for the time of each rule; absent: no times. */
   readonly clock?: () => number;
 }
@@ -46,7 +48,8 @@ export function checkWith(
 ): CheckResult {
   const { document } = parsed;
   const analysis = analyse(document);
-  const shared = { analysis, locale: findLocale(document.lang), units: context.units, today: context.today };
+  const { units, today, confirmed } = context;
+  const shared = { analysis, locale: findLocale(document.lang), units, today, confirmed };
   const found: Finding[] = [...parsed.findings];
   const times: Record<string, number> = {};
   for (const rule of rules) {

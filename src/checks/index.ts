@@ -37,12 +37,14 @@ import { metaRequired } from './meta-required.ts';
 import { numberFormat } from './number-format.ts';
 import { objectiveUntested } from './objective-untested.ts';
 import { paragraphLength } from './paragraph-length.ts';
+import { passageChanged } from './passage-changed.ts';
 import { passive } from './passive.ts';
 import { printContrast } from './print-contrast.ts';
 import { punctuationSpace } from './punctuation-space.ts';
 import { readability } from './readability.ts';
 import { redflagIncomplete } from './redflag-incomplete.ts';
 import { redflagMissing } from './redflag-missing.ts';
+import { redflagParity } from './redflag-parity.ts';
 import { redflagPosition } from './redflag-position.ts';
 import { redflagThreshold } from './redflag-threshold.ts';
 import { relativeDate } from './relative-date.ts';
@@ -69,6 +71,7 @@ export const RULES: readonly Rule[] = [
   redflagIncomplete,
   redflagThreshold,
   redflagPosition,
+  redflagParity,
   emergencyNumber,
   disclaimerMissing,
   altFormatsMissing,
@@ -101,6 +104,7 @@ export const RULES: readonly Rule[] = [
   linkBroken,
   itemObjective,
   itemSource,
+  passageChanged,
   itemOptions,
   itemAllNone,
   itemNegative,
@@ -117,6 +121,7 @@ export function checkDocument(parsed: ParsedDocument, context: CheckContext): Ch
   return checkWith(RULES, parsed, context);
 }
 
+export { passageHashes } from './passages.ts';
 export { readabilityOf } from './readability.ts';
 export type { CheckContext, CheckResult, ParsedDocument } from './check-document.ts';
 export type { Readability } from './language/reading-ease.ts';

@@ -21,6 +21,8 @@ interface RuleContext<S extends Settings> {
   readonly units: readonly string[];
   /** `YYYY-MM-DD`; absent: nothing is judged against the calendar. */
   readonly today: string | undefined;
+  /** What the section of each question said when it was last confirmed, by the question's id; absent: never. */
+  readonly confirmed?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A finding as a rule makes it; what is left out comes from the rule. */

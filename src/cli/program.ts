@@ -27,6 +27,7 @@ Examples:
   trifold check --format json                findings for a program
   trifold check --rules                      the table of rules
   trifold check --explain sentence-length    all about one rule
+  trifold confirm spiertrekkingen-been       its questions were read again and still fit
   trifold list                               which units there are
   trifold preview                            look at it, on http://127.0.0.1:4173/
 
@@ -71,6 +72,12 @@ export function makeProgram(exit: (code: number) => void): Command {
       const { runCheck } = await import('./check-command.ts');
       exit(await runCheck(units, options));
     });
+  withSharedOptions(command('confirm', 'say that questions were read again and fit their sections')).action(
+    async (units: string[], options: ParsedOptions) => {
+      const { runConfirm } = await import('./confirm-command.ts');
+      exit(await runConfirm(units, options));
+    },
+  );
   withSharedOptions(command('list', 'a table of units: title, language, version, review date, state')).action(
     async (units: string[], options: ParsedOptions) => {
       const { runList } = await import('./list-command.ts');

@@ -56,6 +56,6 @@ function exitCode(report: RunReport, options: ParsedOptions): number {
 }
 
 /** A file of the content directory as seen from the working directory, forward slashes. */
-function displayPath(contentDir: string, file: string): string {
+export function displayPath(contentDir: string, file: string): string {
   return relative('.', resolve(contentDir, file)).replaceAll('\\', '/');
 }

@@ -11,6 +11,8 @@ export interface SourceText {
   readonly lang: string;
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What `<lang>.lock.json` beside it holds, if there is one. */
+  readonly lock?: Uint8Array;
 }
 
 /** The images of a folder: a verdict on each, and the bytes of the good ones, under the same keys. */
@@ -35,7 +37,14 @@ export async function readUnit(contentDir: string, location: UnitLocation): Prom
   const sources = await Promise.all(
     location.sources.map(async (source): Promise<SourceText> => {
       const bytes = await readFile(join(contentDir, source.file));
-      return { ...source, bytes: bytes.subarray(0, MAX_SOURCE_BYTES) };
+      const lock = await readFile(join(contentDir, location.unit, `${source.lang}.lock.json`)).catch(
+        () => undefined,
+      );
+      return {
+        ...source,
+        bytes: bytes.subarray(0, MAX_SOURCE_BYTES),
+        ...(lock === undefined ? {} : { lock }),
+      };
     }),
   );
   return { unit: location.unit, sources, assets: await readAssets(join(contentDir, location.unit), '') };

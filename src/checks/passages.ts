@@ -1,0 +1,74 @@
+// A document in, what each question's section says out, as a hash: what `confirm` writes down and `passage-changed` compares.
+import { createHash } from 'node:crypto';
+import {
+  childBlocks,
+  inlineRuns,
+  inlineText,
+  walkSections,
+  type Block,
+  type Document,
+  type Section,
+} from '../document/index.ts';
+
+/**
+ * For each question that is bound to a section, by the question's id: sixteen hex digits of SHA-256 over the section's
+ * meaning. That is the plain text of its brief and its own blocks, not of its subsections, with the level of a call to
+ * action, the figures of a risk and the words for a picture; questions and cases are left out. Markdown, white space and
+ * citations do not count.
+ */
+export function passageHashes(document: Document): ReadonlyMap<string, string> {
+  const sections = new Map([...walkSections(document.sections)].map((section) => [section.id, section]));
+  const hashes = new Map<string, string>();
+  for (const { id, section: bound } of document.items) {
+    const section = bound === undefined ? undefined : sections.get(bound);
+    if (section !== undefined) hashes.set(id, hashOf(section));
+  }
+  return hashes;
+}
+
+function hashOf({ brief = [], blocks }: Section): string {
+  const text = [...meaning(brief), '\f', ...meaning(blocks)].map(plain).join('\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .replace(/[^\S\f]+/g, ' ')
+    .trim();
+}
+
+function meaning(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'case' ? [] : [...own(block), ...meaning(childBlocks(block))],
+  );
+}
+
+/** What a block says itself, without the blocks inside it. */
+function own(block: Block): string[] {
+  switch (block.kind) {
+    case 'call-to-action':
+      return [block.level];
+    case 'advice':
+      return [block.advice];
+    case 'risk':
+      return [`${String(block.count)}/${String(block.of)}`, inlineText(block.children)];
+    case 'figure':
+      return [block.alt ?? '', inlineText(block.caption)];
+    case 'code-block':
+      return [block.value];
+    case 'paragraph':
+    case 'table':
+    case 'list':
+    case 'quote':
+    case 'steps':
+    case 'aside':
+    case 'case':
+    case 'only':
+    case 'divider':
+    case 'contact':
+    case 'item':
+      return inlineRuns(block).map(inlineText);
+  }
+}

@@ -1,0 +1,87 @@
+// `trifold confirm`: a question is bound to its section, until somebody reads it again.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/index.ts';
+import { makeWorkplace, type Workplace } from './workplace.ts';
+
+const SOURCE = 'content/handen-wassen/nl.md';
+const LOCK = 'content/handen-wassen/nl.lock.json';
+let place: Workplace;
+beforeEach(() => {
+  place = makeWorkplace();
+});
+afterEach(() => {
+  place.remove();
+});
+
+function changed(): Finding[] {
+  const run = place.trifold(['check', 'handen-wassen', '--format', 'json', '--quiet']);
+  const { findings } = JSON.parse(run.stdout) as { findings: Finding[] };
+  return findings.filter(
+    (finding) => finding.ruleId === 'passage-changed' || finding.ruleId === 'lock-invalid',
+  );
+}
+
+it('the units that ship are confirmed', () => {
+  const before = place.files('content');
+  const run = place.trifold(['confirm']);
+  expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing new') });
+  expect(run.stdout).not.toContain('changed:');
+  expect(place.files('content')).toEqual(before);
+});
+
+it('a changed section warns at its questions, and confirming ends that', () => {
+  place.edit(SOURCE, '- een rode streep vanaf de wond', '- een rode streep van 5 centimeter');
+  expect(changed()).toMatchObject([
+    {
+      ruleId: 'passage-changed',
+      severity: 'warning',
+      file: SOURCE,
+      reason: expect.stringContaining('wond-rode-streep'),
+    },
+  ]);
+  const line = place
+    .read(SOURCE)
+    .toString('utf8')
+    .split('\n')
+    .indexOf(':::question{#wond-rode-streep objective=alarm critical}');
+  expect(changed()[0]?.place?.start.line).toBe(line + 1);
+  const run = place.trifold(['confirm', 'handen-wassen']);
+  expect(run).toMatchObject({
+    code: 0,
+    stdout: `${SOURCE}: 6 questions confirmed (changed: wond-rode-streep)\n`,
+  });
+  expect(changed()).toEqual([]);
+});
+
+it('another layout of the same words is no change', () => {
+  place.edit(SOURCE, 'Handhygiëne betekent dat u uw handen', '_Handhygiëne_ betekent dat u  uw\nhanden');
+  expect(changed()).toEqual([]);
+});
+
+it('a lock that cannot be read is an error', () => {
+  place.write(LOCK, '<<<<<<< ours\n{}\n');
+  expect(changed()).toMatchObject([{ ruleId: 'lock-invalid', severity: 'error', file: LOCK }]);
+  expect(place.trifold(['confirm', 'handen-wassen']).code).toBe(0);
+  expect(changed()).toEqual([]);
+});
+
+it('a source with errors is not confirmed, and its lock stands', () => {
+  const before = place.read(LOCK);
+  place.edit(SOURCE, /^:::summary/m, ':::sumary');
+  const run = place.trifold(['confirm', 'handen-wassen', '--format', 'json']);
+  expect(run.code).toBe(1);
+  expect(JSON.parse(run.stdout)).toMatchObject({ sources: [{ unit: 'handen-wassen', outcome: 'rejected' }] });
+  expect(place.read(LOCK)).toEqual(before);
+});
+
+it('a question that is gone leaves the lock; without questions there is none', () => {
+  place.edit(SOURCE, /^:::question\{#duur-wassen[\s\S]*?^:::\n/m, '');
+  expect(place.trifold(['confirm', 'handen-wassen']).stdout).toContain(
+    '5 questions confirmed (gone: duur-wassen)',
+  );
+  place.edit(SOURCE, /^:::question[\s\S]*?^:::\n/gm, '');
+  expect(place.trifold(['confirm', 'handen-wassen']).code).toBe(0);
+  expect(existsSync(join(place.folder, LOCK))).toBe(false);
+});
