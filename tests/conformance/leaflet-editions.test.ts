@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureVeraPdf, validatePdfs } from '../../scripts/verapdf.mjs';
 import { build, type RunReport } from '../../src/build/index.ts';
-import { poppler, readAloud, wordsOf, wordsOn, firstMissing } from '../outputs/leaflet/reading.ts';
+import { pageImage, poppler, readAloud, wordsOf, wordsOn, firstMissing } from '../outputs/leaflet/reading.ts';
 import { printedText } from './printed-text.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -160,4 +162,29 @@ async function textSizes(bytes: Uint8Array): Promise<number[]> {
     }
   }
   return sizes;
+}
+
+describe('QR code', () => {
+  it.each(ALL)(
+    'of $unit as $edition leads to the page with the version, and is at least 20 mm',
+    ({ unit, edition }) => {
+      const bytes = pdf(unit, edition);
+      const pages = Number(/Pages:\s+(\d+)/.exec(poppler(bytes, 'pdfinfo', ['FILE']))?.[1]);
+      const page = edition === 'trifold' || edition === 'booklet' ? 1 : pages;
+      const found = scan(bytes, page);
+      expect(found?.data).toBe(`https://voorbeeldziekenhuis.example/folders/${unit}/nl/#v1.0.0`);
+      expect(found?.side).toBeGreaterThanOrEqual(19.9);
+    },
+  );
+});
+
+const DPI = 200;
+
+/** The QR code on a page as a phone would see it; `side` in mm. */
+function scan(bytes: Uint8Array, page: number): { data: string; side: number } | undefined {
+  const image = PNG.sync.read(pageImage(bytes, page, DPI));
+  const code = jsQR.default(new Uint8ClampedArray(image.data), image.width, image.height);
+  if (code === null) return undefined;
+  const { topLeftCorner: from, topRightCorner: to } = code.location;
+  return { data: code.data, side: (Math.hypot(to.x - from.x, to.y - from.y) / DPI) * 25.4 };
 }

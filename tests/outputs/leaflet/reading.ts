@@ -14,8 +14,18 @@ export interface Word {
   readonly bottom: number;
 }
 
-/** Runs a poppler tool on a file with these bytes; `FILE` among the arguments is the file. */
+/** Runs a poppler tool on a file with these bytes; `FILE` among the arguments is the file. Gives what it says. */
 export function poppler(bytes: Uint8Array, tool: string, args: readonly string[]): string {
+  return run(bytes, tool, args).toString('utf8');
+}
+
+/** A page as a grey PNG. */
+export function pageImage(bytes: Uint8Array, page: number, dpi: number): Buffer {
+  const range = ['-r', String(dpi), '-f', String(page), '-l', String(page), '-singlefile'];
+  return run(bytes, 'pdftoppm', [...range, '-gray', '-png', 'FILE']);
+}
+
+function run(bytes: Uint8Array, tool: string, args: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'trifold-read-'));
   try {
     const file = join(folder, 'it.pdf');
@@ -23,7 +33,7 @@ export function poppler(bytes: Uint8Array, tool: string, args: readonly string[]
     return execFileSync(
       tool,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] },
+      { maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] },
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
