@@ -1,7 +1,6 @@
 // A heading in, a section's title, id and purpose out: `## Wanneer belt u? {#wanneer purpose=when-to-call}`.
 import type { Heading } from 'mdast';
 import { PURPOSES, type Inline, type Place, type Purpose } from '../document/index.ts';
-import type { Locale } from '../locales/index.ts';
 import { readAttributes, type WrittenAttributes } from './attributes.ts';
 import { trimInlines } from './blocks/paragraph.ts';
 import { claimId } from './ids.ts';
@@ -34,7 +33,7 @@ export function readHeading(node: Heading, reading: Reading): SectionHead {
   if (words.trim() === '') reportEmpty(place, reading);
   const fallback = slugify(words) || 'section';
   const id = claimId(values.id, fallback, written.places.get('id') ?? place, reading);
-  const purpose = values.purpose ?? purposeOf(words, reading.locale);
+  const purpose = values.purpose ?? reading.purposeOf(words);
   return { id, title, ...(purpose === undefined ? {} : { purpose }), place };
 }
 
@@ -71,13 +70,6 @@ function headingAttributes(node: Heading, lines: Lines): WrittenAttributes {
     places.set(key, lines.place(base + match.index, base + match.index + match[0].length));
   }
   return written;
-}
-
-/** The first purpose whose pattern the words of a heading fit, in the order a reader expects sections. */
-function purposeOf(words: string, locale: Locale | undefined): Purpose | undefined {
-  return PURPOSES.find((purpose) =>
-    locale?.reading.purposes[purpose].some((pattern) => new RegExp(pattern, 'iu').test(words)),
-  );
 }
 
 function reportEmpty(place: Place, { report }: Reading): void {

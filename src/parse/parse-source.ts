@@ -2,34 +2,23 @@
 import type { Root } from 'mdast';
 import type { AssetRead, Asset, Document, Library, Meta, Place } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
-import { findLocale } from '../locales/index.ts';
-import { readBlocks } from './blocks/blocks.ts';
 import { readBody } from './body.ts';
-import { repairContainers } from './containers.ts';
 import { decodeSource } from './decode.ts';
 import { defined } from './defined.ts';
-import { DIRECTIVES } from './directives/directives.ts';
 import { directionOf } from './direction.ts';
-import { explicitIds } from './explicit-ids.ts';
 import { isUnclosed, readFrontMatter } from './front-matter.ts';
 import { termForm, type Glossary, type GlossaryEntry } from './glossary.ts';
-import { readInlines } from './inlines/inlines.ts';
 import { plainText } from './inlines/plain-text.ts';
-import { TEXT_DIRECTIVES } from './inlines/text-directive.ts';
-import { variablesOf } from './inlines/variables.ts';
 import { createLines, type Lines } from './lines.ts';
-import { readMeta, type MetaRead } from './meta/meta.ts';
-import { createNames } from './names.ts';
+import { readMeta } from './meta/meta.ts';
 import { isReadable } from './limits.ts';
-import { isBlock } from './nodes.ts';
-import { findDefinitions, readNotes } from './notes.ts';
+import { readNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { createReport, type Report } from './report.ts';
 import type { ParseRule } from './rules.ts';
-import { createIdPool } from './slug.ts';
+import { startReading } from './start-reading.ts';
 import { readMarkdown } from './syntax/markdown.ts';
 import { trimTree } from './tree-depth.ts';
-import { findUses } from './uses.ts';
 
 /** A source as read from disk; `file` is how messages name it. */
 export interface SourceText {
@@ -89,7 +78,7 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
   // Without its keys, whatever the text refers to is missing: those findings would be echoes.
   if (front.yaml.broken) report.ignore(FRONT_MATTER_ECHOES);
   const metaRead = readMeta(front.yaml, { ...context, report, lang, place: front.place });
-  const { reading, notes, children } = prepare(root, lines, { metaRead, source, context, report });
+  const { reading, notes, children } = startReading(root, lines, { ...metaRead, ...context, lang, report });
   const { meta, organisation } = metaRead;
   const body = readBody(children, reading);
   const noteTexts = readNotes(notes, reading);
@@ -120,56 +109,6 @@ function titlePlace({ title, places }: Meta, lines: Lines): Place | undefined {
   const start = entry?.start.offset ?? 0;
   const at = lines.text.slice(start, entry?.end.offset).indexOf(title, 'title:'.length);
   return entry === undefined || at === -1 ? entry : lines.place(start + at, start + at + title.length);
-}
-
-interface Prepared {
-  readonly reading: Reading;
-  readonly children: ReturnType<typeof repairContainers>['children'];
-  readonly notes: ReturnType<typeof findDefinitions>['notes'];
-}
-
-function prepare(
-  root: Root,
-  lines: Lines,
-  { metaRead, source, context, report }: Surroundings & { metaRead: MetaRead },
-): Prepared {
-  const { meta, organisation } = metaRead;
-  const locale = findLocale(source.lang);
-  const names = createNames([...DIRECTIVES.map((one) => one.name), ...TEXT_DIRECTIVES], locale);
-  const sources = new Map(meta.sources.map((one) => [one.id.toLowerCase(), one.id]));
-  const repaired = repairContainers(root, root.children.filter(isBlock), { lines, report });
-  const tree: Root = { type: 'root', children: [...repaired.children] };
-  const definitions = findDefinitions(tree, sources, report);
-  const termEntry = (word: string): GlossaryEntry | undefined => context.glossary.get(termForm(word));
-  const reading: Reading = {
-    lines,
-    lang: source.lang,
-    locale,
-    names,
-    report,
-    meta,
-    organisation,
-    variables: variablesOf(organisation, meta),
-    sources,
-    glossary: context.glossary,
-    assets: context.assets,
-    units: context.units,
-    definitions: definitions.links,
-    uses: findUses(tree, {
-      names,
-      sources,
-      notes: definitions.notes,
-      termKey: (node) => termEntry(plainText(node.children))?.key,
-    }),
-    fenceLines: repaired.fenceLines,
-    ids: createIdPool(explicitIds(tree, lines)),
-    items: [],
-    silences: [],
-    usedAssets: new Map<string, Asset>(),
-    blocks: (nodes, scope) => readBlocks(nodes, reading, scope),
-    inlines: (nodes) => readInlines(nodes, reading),
-  };
-  return { reading, children: repaired.children, notes: definitions.notes };
 }
 
 /** The terms that are used, in the order of their first use. */

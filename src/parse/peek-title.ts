@@ -1,17 +1,16 @@
 // The title of a source, without reading the rest: other units show it in their links. Never throws, reports nothing.
-import { parse } from 'yaml';
+import { decodeSource } from './decode.ts';
+import { createLines } from './lines.ts';
+import { createReport } from './report.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:[\r\n]|$)/;
 
 /** The front matter's title; undefined where there is none to read. `parseSource` reports why. */
 export function peekTitle(bytes: Uint8Array): string | undefined {
-  const yaml = FRONT_MATTER.exec(new TextDecoder().decode(bytes))?.[1];
-  if (yaml === undefined) return undefined;
-  try {
-    const value: unknown = parse(yaml, { logLevel: 'silent' });
-    const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : undefined;
-    return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
-  } catch {
-    return undefined;
-  }
+  const report = createReport('');
+  const yaml = FRONT_MATTER.exec(decodeSource(bytes, report) ?? '')?.[1] ?? '';
+  const { value } = readYaml(yaml, { lines: createLines(yaml), base: 0, report });
+  const title = typeof value === 'object' && 'title' in value ? value['title'] : undefined;
+  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : undefined;
 }

@@ -9,10 +9,10 @@ import type {
   Meta,
   Organisation,
   Place,
+  Purpose,
   Section,
   Silence,
 } from '../document/index.ts';
-import type { Locale } from '../locales/index.ts';
 import type { Glossary } from './glossary.ts';
 import type { Lines } from './lines.ts';
 import type { Names } from './names.ts';
@@ -33,8 +33,9 @@ export interface Scope {
 export interface Reading {
   readonly lines: Lines;
   readonly lang: string;
-  readonly locale: Locale | undefined;
   readonly names: Names;
+  /** The purpose that the words of a heading show. */
+  readonly purposeOf: (heading: string) => Purpose | undefined;
   readonly report: Report;
   readonly meta: Meta;
   readonly organisation: Organisation;
