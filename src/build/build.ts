@@ -40,6 +40,8 @@ export interface RunReport {
   /** Findings of all sources, ordered; `file` is relative to the content directory. */
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceReport[];
+  /** Whether units or languages were named, so that other sources may have findings too. */
+  readonly partial: boolean;
 }
 
 /** Parses and checks; writes nothing. Rejects with a UsageError on a wrong directory or unit name. */
@@ -75,7 +77,8 @@ async function run(options: BuildOptions, outputs: readonly OutputId[]): Promise
   if (outputDir !== undefined && outputs.includes('web')) {
     await writeLibrary(files, loadResources(contentDir), { outputDir, setting });
   }
-  return { findings: orderFindings([...files.findings, ...findings]), sources };
+  const partial = (options.units ?? []).length > 0 || options.lang !== undefined;
+  return { findings: orderFindings([...files.findings, ...findings]), sources, partial };
 }
 
 async function runAll(

@@ -77,6 +77,7 @@ export const LIBRARY_WORDS = {
   'unit-name': { severity: 'error', summary: 'A folder’s name cannot become a web address.' },
   'source-name': { severity: 'warning', summary: 'A Markdown file is not named after a language.' },
   'check-setting': { severity: 'error', summary: 'library.yml sets a rule or a setting that is not there.' },
+  'baseline-stale': { severity: 'info', summary: 'The baseline knows a finding that is gone.' },
   'lock-invalid': {
     severity: 'error',
     summary: 'The file of confirmed questions beside a source cannot be read.',

@@ -21,6 +21,8 @@ export interface ParsedOptions {
   readonly format: PrinterId;
   readonly strict: boolean;
   readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly writeBaseline: boolean;
   readonly quiet: boolean;
   readonly timing: boolean;
   readonly color: boolean;
@@ -84,6 +86,8 @@ export function withCheckOptions(command: Command): Command {
     )
     .addOption(new Option('--strict', 'warnings count as errors').default(false))
     .addOption(new Option('--max-warnings <n>', 'more warnings than this fail').argParser(wholeNumber(0)))
+    .addOption(new Option('--baseline <file>', 'findings in this file are known, and do not fail'))
+    .addOption(new Option('--write-baseline', 'write all findings into the baseline').default(false))
     .addOption(new Option('--timing', 'print where the time went').default(false));
 }
 

@@ -38,7 +38,7 @@ async function buildOnce(units: readonly string[], options: PreviewOptions): Pro
   const report = await build({ ...outputOptions(units, options), onProgress: progress.report }).finally(
     progress.end,
   );
-  printRun(report, options);
+  await printRun(report, options);
 }
 
 function interrupted(): Promise<void> {

@@ -1,8 +1,9 @@
 // What build and check share: options of the API from those of the command line, and the printing of a report.
 import { relative, resolve } from 'node:path';
-import type { RunReport, SharedOptions } from '../build/index.ts';
-import { tally } from '../findings/index.ts';
+import { UsageError, type RunReport, type SharedOptions } from '../build/index.ts';
+import { tally, type LinesOf } from '../findings/index.ts';
 import type { ParsedOptions } from './arguments.ts';
+import { withoutKnown, writeBaseline } from './baseline.ts';
 import { bugReport } from './bug.ts';
 import { PRINTERS, type PrintedBuild } from './printers/index.ts';
 import { readLines } from './source-lines.ts';
@@ -29,15 +30,22 @@ function today(): string {
 }
 
 /** Prints results to stdout and bugs to stderr; returns the exit code. */
-export function printRun(report: RunReport, options: ParsedOptions, built?: PrintedBuild): number {
-  const print = PRINTERS[options.format];
+export async function printRun(
+  whole: RunReport,
+  options: ParsedOptions,
+  built?: PrintedBuild,
+): Promise<number> {
+  const linesOf: LinesOf = (file) => readLines(options.content, file);
+  const code = options.writeBaseline ? await keepBaseline(whole, options, linesOf) : undefined;
+  const { report, known } = withoutKnown(whole, options, linesOf);
   process.stdout.write(
-    print(report, {
+    PRINTERS[options.format](report, {
       pathOf: (file) => displayPath(options.content, file),
-      linesOf: (file) => readLines(options.content, file),
+      linesOf,
       color: options.color && process.env['NO_COLOR'] === undefined && process.stdout.isTTY,
       quiet: options.quiet,
       timing: options.timing,
+      ...(known === undefined ? {} : { known }),
       ...(built === undefined ? {} : { built }),
     }),
   );
@@ -45,7 +53,17 @@ export function printRun(report: RunReport, options: ParsedOptions, built?: Prin
     source.bug === undefined ? [] : [{ source, bug: source.bug }],
   );
   for (const { source, bug } of bugs) process.stderr.write(`${source.file}\n${bugReport(bug)}`);
-  return bugs.length > 0 ? 70 : exitCode(report, options);
+  if (bugs.length > 0) return 70;
+  // What the baseline knows may stay, but a source that was not built was not built.
+  const missing = built !== undefined && report.sources.some((source) => source.outcome === 'rejected');
+  return code ?? (missing ? 1 : exitCode(report, options));
+}
+
+async function keepBaseline(report: RunReport, options: ParsedOptions, linesOf: LinesOf): Promise<number> {
+  if (options.baseline === undefined) throw new UsageError('--write-baseline needs --baseline <file>.');
+  const count = await writeBaseline(options.baseline, report, linesOf);
+  process.stderr.write(`${options.baseline}: ${String(count)} findings are known now.\n`);
+  return 0;
 }
 
 function exitCode(report: RunReport, options: ParsedOptions): number {

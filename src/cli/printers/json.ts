@@ -9,6 +9,7 @@ export function printJson(report: RunReport, setting: PrintSetting): string {
   const result = {
     format: 1,
     summary: tally(report.findings),
+    ...(setting.known === undefined ? {} : { known: setting.known }),
     findings: report.findings.map((finding) => ({ ...finding, file: setting.pathOf(finding.file) })),
     sources: report.sources.map(({ timing, ruleTimes, ...source }) => ({
       ...source,

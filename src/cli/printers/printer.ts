@@ -15,6 +15,8 @@ export interface PrintSetting {
   readonly color: boolean;
   readonly quiet: boolean;
   readonly timing: boolean;
+  /** Number of findings that a baseline left out; absent without one. */
+  readonly known?: number;
   /** Absent for a check. */
   readonly built?: PrintedBuild;
 }

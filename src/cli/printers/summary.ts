@@ -18,7 +18,7 @@ export function summaryText(report: RunReport, setting: PrintSetting, colors: Co
   const verb = setting.built === undefined ? 'checked' : 'built';
   const lines = [
     ...readability(report.sources, setting),
-    `${count(accepted, 'source')} ${verb}, ${rejected.length} rejected. Findings: ${found}.`,
+    `${count(accepted, 'source')} ${verb}, ${rejected.length} rejected. Findings: ${found}.${known(setting)}`,
   ];
   for (const source of rejected) lines.push(colors.red(`Not ${verb}: ${setting.pathOf(source.file)}`));
   if (setting.built !== undefined && accepted > 0)
@@ -41,6 +41,10 @@ function readability(sources: readonly SourceReport[], setting: PrintSetting): s
     return `  ${setting.pathOf(file)}: ${score}, ${ease.asl.toFixed(1)} words a sentence, ${String(ease.words)} words`;
   });
   return [many ? `Reading ease, the hardest ${String(LISTED)}:` : 'Reading ease:', ...rows];
+}
+
+function known(setting: PrintSetting): string {
+  return setting.known === undefined ? '' : ` In the baseline: ${String(setting.known)}.`;
 }
 
 function count(n: number, noun: string): string {
