@@ -11,15 +11,21 @@ interface Use {
   readonly word: Word;
 }
 
-const QUOTES = /["“”‘’„'«»]/u;
+/** What stands between quotation marks, or behind one that the passage leaves open. An apostrophe opens nothing: "'s avonds". */
+const SPOKEN =
+  /“[^”]*(?:”|$)|„[^”“]*(?:[”“]|$)|«[^»]*(?:»|$)|"[^"]*"|(?<![\p{L}\p{N}])[‘'](?![stn][ -])[^\n]*?[’'](?!\p{L})/gu;
 
 /** Whether the word stands between quotation marks: somebody else speaks. */
-function isSpoken({ passage, start, end }: Sentence, word: Word): boolean {
-  const before = passage.text.slice(0, word.start);
-  const opened =
-    before.split(/["“„«]|(?<![\p{L}])[‘'](?=\p{L})/u).length -
-    before.split(/[”»]|(?<=[\p{L}.?!,])[’'](?!\p{L})/u).length;
-  return opened > 0 || (before.split('"').length % 2 === 0 && QUOTES.test(passage.text.slice(start, end)));
+function isSpoken({ passage }: Sentence, word: Word): boolean {
+  for (const { index, 0: text } of passage.text.matchAll(SPOKEN)) {
+    if (index <= word.start && word.end <= index + text.length) return true;
+  }
+  return false;
+}
+
+/** "8 u", "km/u": the hour. */
+function isHour({ passage }: Sentence, word: Word): boolean {
+  return word.text === 'u' && /(?:\d\s?|\p{L}\s?\/\s?)$/u.test(passage.text.slice(0, word.start));
 }
 
 function uses(sentences: readonly Sentence[], ways: readonly Address[]): Use[] {
@@ -31,6 +37,8 @@ function uses(sentences: readonly Sentence[], ways: readonly Address[]): Use[] {
       if (way === undefined || isMarked(sentence.passage, 'foreign', word.start)) continue;
       // "U-vormig", "de letter U"
       if (word.text === 'U' && word.start !== sentence.start) continue;
+      // The text of a link is often the title of somebody else's page.
+      if (isMarked(sentence.passage, 'link', word.start) || isHour(sentence, word)) continue;
       if (!isSpoken(sentence, word)) found.push({ name: way.name, sentence, word });
     }
   }

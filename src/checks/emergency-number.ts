@@ -4,20 +4,38 @@ import { findPhrases } from './language/find.ts';
 import type { PhraseMatcher } from './language/phrases.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
-/** Emergency numbers of the world that a text may carry over from a source. */
+/** Emergency numbers of the world that a text may carry over from a source. 113 is left out: it is the Dutch line for suicidal thoughts. */
 const KNOWN: ReadonlySet<string> = new Set(
-  '000 110 111 112 117 118 119 15 17 18 911 995 997 998 999 116117'.split(' '),
+  '000 100 101 110 111 112 117 118 119 120 122 133 144 15 17 18 911 995 997 998 999 116117'.split(' '),
 );
+
+/** Words between the verb and the number; a number of an extension or a room is none that a caller dials for help. */
+const BETWEEN = String.raw`(?: (?!toestel|kamer|tussen|extension|room|apparat|zimmer|poste)\p{L}+)`;
+/** Behind the number of a service stands no quantity: "bel na 100 minuten", "druk 100 keer". */
+const BEHIND = String.raw`(?![\d\p{L}]|[ .,-]\d| ?%| (?!als|bij|voor|want|wanneer|zodra|indien|en|of|om|dan|in|op|met|nodig|direct|meteen|bellen|belt|if|when|for|or|and|at|wenn|bei|oder|und|an|si|en|ou|et|pour)\p{Ll}{2,})`;
+
 /** "Bel dan direct 999", "call 999", "appelez le 15": numbers of two digits directly behind, lest "bel na 15 minuten" be one. */
-const CALLED =
-  /(?<!\p{L})(?:bel|belt|bellen|nummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?:(?: (?:dan|direct|meteen|nu|le|bitte))* (\d{2})|(?: \p{L}+){0,3} (\d{3,6}))(?![\d\p{L}]|[ .,-]\d| ?%| \p{Ll}{3,})/giu;
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:bel|belt|bellen|nummer|alarmnummer|noodnummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?:(?: (?:dan|direct|meteen|nu|le|bitte))* (\d{2})|${BETWEEN}{0,5} (\d{3,6}|\d-\d-\d))${BEHIND}`,
+  'giu',
+);
+/** "moet iemand 118 bellen": only this verb behind the number, with no other verb of calling needed before it. */
+const TO_CALL = /(?<![\d\p{L}.,-]|\d )(\d{3}|\d-\d-\d) (?:bellen|belt|anrufen|wählen)(?!\p{L})/giu;
+
+/** A text about a journey may name the number of the country it leads to. */
+const ABROAD =
+  /(?<!\p{L})(?:buitenland|Amerika|Verenigde Staten|Canada|Australië|Engeland|Groot-Brittannië|Verenigd Koninkrijk|Frankrijk|Duitsland|België|Zwitserland|Oostenrijk|Italië|Spanje|Turkije|Marokko|Suriname|abroad|United States|USA|Canada|Australia|Britain|UK|Ausland|England|Frankreich|Deutschland|Schweiz|Österreich|à l’étranger|étranger|Royaume-Uni|Allemagne|Suisse|Belgique)(?!\p{L})/u;
 
 const calledNumber: PhraseMatcher = (text) =>
-  [...text.matchAll(CALLED)].flatMap((match) => {
-    const number = match[1] ?? match[2] ?? '';
-    const end = match.index + match[0].length;
-    return KNOWN.has(number) ? [{ start: end - number.length, end, text: number }] : [];
-  });
+  [CALLED, TO_CALL]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const number = match[1] ?? match[2] ?? '';
+      const start = match.index + match[0].indexOf(number);
+      return KNOWN.has(number.replaceAll('-', ''))
+        ? [{ start, end: start + number.length, text: number }]
+        : [];
+    });
 
 export const emergencyNumber = rule({
   id: 'emergency-number',
@@ -45,9 +63,9 @@ export const emergencyNumber = rule({
         };
       }
     }
-    for (const { hit, place } of findPhrases(analysis.sentences, calledNumber)) {
-      const number = hit.text;
-      if (numbers.includes(number)) continue;
+    for (const { hit, place, sentence } of findPhrases(analysis.sentences, calledNumber)) {
+      const number = hit.text.replaceAll('-', '');
+      if (numbers.includes(number) || ABROAD.test(sentence.passage.text)) continue;
       yield {
         place,
         reason: `“${number}” is an emergency number of another country.`,

@@ -9,6 +9,9 @@ import {
 } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
+/** A phone number of a country or a service, written as text. */
+const PHONE = /(?<![\d.,])(?:\+|0)\d(?:[ ()-]{0,2}\d){5,}/u;
+
 /** Whether a phone or mail link, or the contact block, stands in the call to action. */
 function hasContact(call: CallToAction): boolean {
   for (const block of walkBlocks(call.blocks)) {
@@ -41,7 +44,7 @@ export const redflagIncomplete = rule({
         yield { place, reason: 'The call to action is empty: it names no sign.' };
         continue;
       }
-      if (hasContact(block)) continue;
+      if (hasContact(block) || PHONE.test(text)) continue;
       const named = block.level === '112' ? `${label}. ${text}` : text;
       if (contacted(named).length === 0)
         yield { place, reason: 'The call to action does not say whom to contact.' };

@@ -1,5 +1,7 @@
 // Hand-labelled texts in, precision and recall out.
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Find } from './finders.ts';
 
 export interface Score {
   /** Share of what was found that was labelled, 0 to 1. */
@@ -62,4 +64,26 @@ export function score(set: readonly Labelled[], find: (text: string) => readonly
     texts: set.length,
     wrong,
   };
+}
+
+/** Precision and recall that a tool must reach. */
+export interface Bar {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+export const WARNING: Bar = { precision: 0.9, recall: 0.7 };
+export const ERROR: Bar = { precision: 0.97, recall: 0.8 };
+
+/** A tool, its labelled set and its bar. */
+export type Measured = readonly [name: string, set: readonly Labelled[], find: Find, bar: Bar];
+
+/** Prints how a tool does on its set, and expects it to reach its bar. */
+export function reaches(name: string, set: readonly Labelled[], find: Find, bar: Bar): void {
+  const { precision, recall, texts, wrong } = score(set, find);
+  const percent = (share: number): string => (share * 100).toFixed(1);
+  console.info(`${name}: ${texts} texts, precision ${percent(precision)} %, recall ${percent(recall)} %`);
+  for (const line of wrong) console.info(`  ${line}`);
+  expect(precision).toBeGreaterThanOrEqual(bar.precision);
+  expect(recall).toBeGreaterThanOrEqual(bar.recall);
 }

@@ -12,7 +12,7 @@ export const explaining: Explaining = {
     'iu',
   ),
   beside:
-    /^["”'’)]?(?:\s+\p{L}+)?\s*(?:\((?!zie\b)|:)|^["”'’)]?\s*[,–—]\s*(?:dat wil zeggen|dat is|dat zijn|dat betekent|dit is|ofwel|oftewel|of|ook wel)(?!\p{L})|^\s+(?:neemt|meet|maakt|kijkt|onderzoekt|test|haalt|prikt|spuit) (?:de|een) (?:\p{L}*arts|dokter|specialist|verpleegkundige|laborant)(?!\p{L})/iu,
+    /^["”'’)]?(?:\s+\p{L}+)?\s*(?:\((?!zie\b)|:)|^["”'’)]?\s*[,–—]\s*(?:dat wil zeggen|dat is|dat zijn|dat betekent|dit is|ofwel|oftewel|of|ook wel)(?!\p{L})|^\s+(?:neemt|meet|maakt|kijkt|onderzoekt|test|haalt|prikt|spuit) (?:de|een) (?:\p{L}*arts|\p{L}*oloog|chirurg|dokter|specialist|verpleegkundige|laborant)(?!\p{L})/iu,
   behind: new RegExp(
     String.raw`^["”'’)]?,?\s*(?:is (?:een|de|het|als|wanneer|zo'n|dat)|zijn (?!(?:${STATES})(?!\p{L}))\p{L}+|betekent|betekenen|wil zeggen|staat voor|meet|meten)(?!\p{L})`,
     'iu',

@@ -5,7 +5,7 @@ bereiken beschermen beschrijven beslissen besluiten bespreken bestaan bestellen 
 bezoeken bezorgen bieden binden blijven bloeden boeken braken branden breken brengen bukken controleren delen denken dienen doen dragen draaien
 drinken drogen drukken duren durven eindigen ervaren eten fietsen gaan gebeuren gebruiken genezen genieten geven geloven groeien halen handelen
 hangen hebben helpen herhalen herkennen herstellen hoesten hoeven horen houden huilen innemen inhouden irriteren kennen kiezen kijken klagen
-kloppen knijpen knippen koelen koken komen kopen kosten krabben krijgen kunnen kussen lachen laten leiden leren letten leven lezen liggen
+kloppen knijpen knippen koelen koken komen kopen kosten krabben krijgen kunnen kussen lachen laten leggen leiden leren letten leven lezen liggen
 lijden lijken lopen luisteren maken masseren melden merken meten missen moeten mogen nemen noemen noteren oefenen onderzoeken ontbijten ontdekken
 onthouden ontlasten ontspannen ontstaan ontsteken ontvangen ontwikkelen opereren overdragen overgeven overleggen overlijden overwegen passen
 plannen plassen plaatsen poetsen praten prikken proberen raadplegen raken reageren redden regelen reizen rekken remmen rennen rijden rillen roepen
@@ -106,14 +106,29 @@ const PARTING: readonly (readonly [forms: string, particles: string])[] = [
   ['vindt vinden vond vonden', 'plaats'],
 ];
 
-const BY_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  PARTING.flatMap(([forms, particles]) => {
-    const set = new Set(particles.split(' '));
-    return forms.split(' ').map((form) => [form, set] as const);
-  }),
-);
+const BY_FORM = new Map<string, ReadonlySet<string>>();
+for (const [forms, particles] of PARTING) {
+  for (const form of forms.split(' '))
+    BY_FORM.set(form, new Set([...(BY_FORM.get(form) ?? []), ...particles.split(' ')]));
+}
 
 /** The particles a finite form may leave at the end of its clause. */
 export function particlesOf(form: string): ReadonlySet<string> | undefined {
   return BY_FORM.get(form);
 }
+
+/** The stem of an infinitive, and so its imperative: `bewaren` → `bewaar`, `bellen` → `bel`; some do not exist. */
+function stemsOf(infinitive: string): readonly string[] {
+  const base = infinitive.replace(/en$/u, '');
+  const hard = base.replace(/v$/u, 'f').replace(/z$/u, 's');
+  return [
+    hard,
+    hard.replace(/(?<![aeiou])([aeou])([^aeiou])$/u, '$1$1$2'),
+    base.replace(/([^aeiou])\1$/u, '$1'),
+  ];
+}
+
+const IMPERATIVES = new Set([...INFINITIVES].filter((word) => word.endsWith('en')).flatMap(stemsOf));
+
+/** Whether a lower-case word may be the imperative of a listed verb. */
+export const isImperative = (word: string): boolean => IMPERATIVES.has(word);

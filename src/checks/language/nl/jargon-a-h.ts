@@ -1,7 +1,6 @@
 // Dutch medical terms that patients may not know, with a plain word: `term|plain`, a to h. Own list.
 
 export const TERMS_A_H = `
-    const [term = '', plain = ''] = line.split('|');
 abces|ophoping van pus
 abdominaal|van de buik
 ablatie|wegbranden of wegnemen
@@ -11,6 +10,7 @@ adipositas|ernstig overgewicht
 aerosol|nevel om in te ademen
 aetiologie|oorzaak
 afasie|moeite met praten en begrijpen
+afebriel|zonder koorts
 agitatie|onrust
 allergeen|stof waar u allergisch voor bent
 alopecia|haaruitval
@@ -69,6 +69,7 @@ blefarospasme|kramp van het ooglid
 bradycardie|te trage hartslag
 bronchitis|ontsteking van de luchtwegen
 bronchiën|vertakkingen van de luchtpijp
+bronchoscopie|kijken in de luchtwegen
 bursitis|slijmbeursontsteking
 carcinoom|kanker
 cardiaal|van het hart
@@ -91,6 +92,7 @@ coagulatie|stolling
 cognitief|over denken en onthouden
 cognitie|denken en onthouden
 colon|dikke darm
+colonoscopie|kijken in de dikke darm
 coloscopie|kijkonderzoek van de dikke darm
 comorbiditeit|andere ziekten erbij
 complicatie|probleem na een behandeling
@@ -114,6 +116,7 @@ curatief|gericht op genezing
 cyanose|blauwe kleur door te weinig zuurstof
 cyste|holte met vocht
 cystitis|blaasontsteking
+cystoscopie|kijken in de blaas
 decompensatie|het hart pompt niet goed meer
 decubitus|doorligwonden
 defecatie|poepen
@@ -123,6 +126,7 @@ degeneratief|steeds verder achteruitgaand
 degeneratie|achteruitgang
 dehydratie|uitdroging
 delier|plotselinge verwardheid
+delirium|plotselinge verwardheid
 dermatitis|ontsteking van de huid
 dermatologisch|van de huid
 dermatoloog|huidarts
@@ -146,6 +150,7 @@ dysplasie|afwijkende cellen
 dyspneu|kortademigheid
 dystonie|verkramping van spieren
 dystrofie|slechter worden van weefsel
+dysurie|pijn bij het plassen
 echografie|onderzoek met geluidsgolven
 eclampsie|stuipen door zwangerschapsvergiftiging
 effusie|vocht

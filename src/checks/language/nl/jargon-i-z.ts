@@ -39,6 +39,7 @@ ischemisch|door te weinig bloed
 ischias|pijn door een beknelde zenuw in het been
 katheter|slangetje
 laesie|beschadigde plek
+laparoscopie|kijkoperatie in de buik
 larynx|strottenhoofd
 lateraal|aan de zijkant
 laxans|middel om te kunnen poepen
@@ -99,6 +100,7 @@ myopathie|spierziekte
 myopie|bijziendheid
 myositis|spierontsteking
 nausea|misselijkheid
+nebuliseren|vernevelen
 necrose|afsterven van weefsel
 nefrologie|nierziekten
 nefroloog|nierarts
@@ -159,6 +161,7 @@ percutaan|door de huid
 perforatie|gaatje
 perifeer|aan de buitenkant
 perifere neuropathie|beschadiging van zenuwen in armen en benen
+perioperatief|rond de operatie
 peritonitis|buikvliesontsteking
 pleura|longvlies
 pneumonie|longontsteking
@@ -167,6 +170,7 @@ poliep|uitstulping van slijmvlies
 polsfrequentie|hartslag per minuut
 polyfarmacie|veel medicijnen tegelijk
 polyneuropathie|beschadiging van veel zenuwen
+polyurie|veel plassen
 postoperatief|na de operatie
 postpartum|na de bevalling
 pre-eclampsie|zwangerschapsvergiftiging
@@ -176,11 +180,13 @@ preoperatief|voor de operatie
 prevalentie|hoeveel mensen het hebben
 preventief|om te voorkomen
 prikkelbaredarmsyndroom|gevoelige darmen
+profylactisch|om ziekte te voorkomen
 profylaxe|voorkomen van ziekte
 prognose|verwachting
 progressief|steeds erger
 progressie|erger worden
 prolaps|verzakking
+prostatectomie|weghalen van de prostaat
 prothese|kunstdeel
 proximaal|dicht bij de romp
 pruritus|jeuk
@@ -230,6 +236,7 @@ sputum|slijm uit de longen
 stenose|vernauwing
 stimulantia|opwekkende middelen
 subcutaan|onder de huid
+sublinguaal|onder de tong
 suppletie|aanvullen
 suïcidaal|met gedachten aan zelfmoord
 suïcide|zelfmoord
@@ -264,6 +271,7 @@ ulcus|zweer
 unilateraal|aan één kant
 ureter|urineleider
 urethra|plasbuis
+urineretentie|niet kunnen plassen
 urologisch|van de urinewegen
 uroloog|arts voor de urinewegen
 urticaria|galbulten

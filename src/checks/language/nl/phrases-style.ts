@@ -160,27 +160,30 @@ strijd aangaan
 strijd verloren
 `;
 
+const WHOLLY =
+  'totaal volkomen volledig absoluut geheel volstrekt compleet gegarandeerd 100% 100_% 100_procent honderd_procent';
+const SAFE =
+  'onschadelijk veilig ongevaarlijk risicoloos risicovrij pijnloos onschuldig zeker betrouwbaar effectief genezen klachtenvrij pijnvrij';
+
+/** "volkomen veilig", "100% effectief". */
+const WHOLLY_SAFE = WHOLLY.split(' ').flatMap((wholly) =>
+  SAFE.split(' ').map((safe) => `${wholly.replaceAll('_', ' ')} ${safe}`),
+);
+
 /** Claims that one exception makes untrue. */
-export const ABSOLUTE = `
+export const ABSOLUTE = [
+  ...WHOLLY_SAFE,
+  ...`
 altijd
 nooit
-totaal onschadelijk
-volkomen onschadelijk
-volledig onschadelijk
-absoluut onschadelijk
-geheel onschadelijk
-absoluut veilig
-volkomen veilig
-volledig veilig
-honderd procent
-100 procent
-100%
-100 %
+absoluut geen
 zonder enig risico
 zonder risico
+zonder bijwerkingen
 geen enkel risico
 geen enkele bijwerking
 geen enkele kans
+is nul
 gegarandeerd
 garandeert
 garanderen
@@ -190,10 +193,8 @@ in geen enkel geval
 zonder uitzondering
 iedereen geneest
 niemand krijgt
-volledig genezen
-wondermiddel
-bewezen effectief
-`;
+wondermiddel`.split('\n'),
+];
 
 /** Times that are true on the day of writing only. */
 export const RELATIVE_DATE = `

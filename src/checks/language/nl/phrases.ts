@@ -1,36 +1,7 @@
 // Dutch phrases the checks look for, one a line; `*` stands for the rest of a word.
 import { phraseMatcher } from '../phrases.ts';
+import { allNone } from './all-none.ts';
 import { ABSOLUTE, CONDITION_FIRST, FIGURATIVE, RELATIVE_DATE, VAGUE } from './phrases-style.ts';
-
-const ALL_NONE = `
-alle bovenstaande
-al het bovenstaande
-alle bovengenoemde
-alle genoemde
-alle antwoorden zijn goed
-alle antwoorden zijn juist
-alle antwoorden kloppen
-alle opties
-allemaal goed
-allemaal juist
-alle drie
-alle vier
-alle van de bovenstaande
-geen van deze
-geen van de bovenstaande
-geen van bovenstaande
-geen van de genoemde
-geen van de antwoorden
-geen van alle
-geen van beide
-geen van allen
-beide antwoorden zijn goed
-beide antwoorden zijn juist
-zowel a als b
-a en b
-a en c
-b en c
-`;
 
 const NEGATIVE = `
 niet
@@ -139,31 +110,63 @@ const MEASURE =
   /\d|\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien)\s+(?:minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand|graden)\b|\b(?:elke|iedere|halve|hele)\s+(?:dag|nacht|week|uur|ochtend)\b|\bvandaag\b|\bmeteen\b|\bplotseling\b|\bineens\b/iu;
 
 const CONTACTED = `
+*arts
+*artsen
 huisarts*
-arts
-artsen
-dokter
-112
-ambulance
+*dokter
+*verpleegkundige
+*verpleegkundigen
+*assistent
+*assistente
+*therapeut
+*specialist
+*verzorgende
+*verzorgster
+*begeleider
+*medewerker
+*behandelaar
+*behandelteam
+*apotheek
+*apotheker
+*huis
+*post
+*dienst
+*lijn
+*balie
+*praktijk
+*afdeling
+*centrum
+*team
+*kliniek
+poli
+*meldkamer
 spoedeisende hulp
-spoedpost
-huisartsenpost
-huisartsenspoedpost
-ziekenhuis
-apotheek
-apotheker
-specialist
-neuroloog
-verpleegkundige
-polikliniek
-afdeling
-praktijk
-fysiotherapeut
-verloskundige
-tandarts
-hulplijn
+spoedzorg
+thuiszorg
 alarmnummer
-behandelaar
+ambulance
+casemanager
+chirurg
+diëtist
+gynaecoloog
+neuroloog
+*oloog
+optometrist
+orthopeed
+logopedist
+mondhygiënist
+psychiater
+pedicure
+podotherapeut
+physician assistant
+zorgverlener
+verloskundige
+112
+113
+GGD
+SEH
+HAP
+ons
 `;
 
 const HOW = `
@@ -194,7 +197,7 @@ export const phrases = {
   figurative: phraseMatcher(FIGURATIVE),
   absolute: phraseMatcher(ABSOLUTE),
   relativeDate: phraseMatcher(RELATIVE_DATE),
-  allNone: phraseMatcher(ALL_NONE),
+  allNone,
   negative: phraseMatcher(NEGATIVE),
   absoluteOption: phraseMatcher(ABSOLUTE_OPTION),
   emptyLink: phraseMatcher(EMPTY_LINK),

@@ -46,7 +46,7 @@ function otherPart(tokens: Tokens, index: number): number | undefined {
   for (let at = index + 1; at < tokens.words.length; at += 1) {
     const word = tokens.words[at]?.lower ?? '';
     const gap = between(tokens, at - 1, at);
-    if (isStop(gap) || isSubordinator(word)) return undefined;
+    if (isStop(gap) || (isSubordinator(word) && !isQuantity(tokens, at))) return undefined;
     if (gap.includes(',') && (index === 0 || /^(?:dan|en|maar|want|om|zoals|bel|ga|neem)$/u.test(word)))
       return undefined;
     joined ||= gap.includes(',') || COORDINATORS.has(word);
@@ -80,9 +80,18 @@ function completes(
   return isInfinitive(word) && !isNoun(tokens, at);
 }
 
-/** "een aantal vragen": a plural that looks like an infinitive. */
+/** "een aantal vragen", "het breken van": a noun that looks like an infinitive. */
 function isNoun(tokens: Tokens, at: number): boolean {
+  if (tokens.words[at - 1]?.lower === 'het' && tokens.words[at + 1]?.lower === 'van') return true;
   return NOUNS.has(tokens.words[at]?.lower ?? '') && DETERMINERS.has(tokens.words[at - 1]?.lower ?? '');
+}
+
+/** "met wat water": a little of it, not the start of a clause. */
+function isQuantity(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.words[at]?.lower === 'wat' &&
+    /^(?:met|nog|in|bij|na|door)$/u.test(tokens.words[at - 1]?.lower ?? '')
+  );
 }
 
 /** Particles are prepositions too: only one with a mark or the end behind it closes a verb. */

@@ -1,0 +1,38 @@
+// Rules measured on texts written before their author read them: precision and recall, printed.
+import { describe, test } from 'vitest';
+import { abbreviationUndefined } from '../../../src/checks/abbreviation-undefined.ts';
+import { absoluteClaim } from '../../../src/checks/absolute-claim.ts';
+import { addressMixed } from '../../../src/checks/address-mixed.ts';
+import { doseFormat } from '../../../src/checks/dose-format.ts';
+import { emergencyNumber } from '../../../src/checks/emergency-number.ts';
+import { itemAllNone } from '../../../src/checks/item-all-none.ts';
+import { jargonUndefined } from '../../../src/checks/jargon-undefined.ts';
+import { redflagIncomplete } from '../../../src/checks/redflag-incomplete.ts';
+import { byRule, question, splitVerb, urgent, yes } from './finders.ts';
+import { ERROR, reaches, readListed, readSigned, WARNING, type Measured } from './labelled.ts';
+
+const FRESH: readonly Measured[] = [
+  ['fresh-abbreviation', readListed('fresh-abbreviation'), byRule(abbreviationUndefined), ERROR],
+  ['fresh-absolute-claim', readSigned('fresh-absolute-claim'), yes(byRule(absoluteClaim)), ERROR],
+  ['fresh-address-mixed', readSigned('fresh-address-mixed'), yes(byRule(addressMixed)), ERROR],
+  ['fresh-dose-format', readSigned('fresh-dose-format'), yes(byRule(doseFormat)), ERROR],
+  [
+    'fresh-emergency-number',
+    readSigned('fresh-emergency-number'),
+    yes(byRule(emergencyNumber, urgent)),
+    ERROR,
+  ],
+  [
+    'fresh-redflag-incomplete',
+    readSigned('fresh-redflag-incomplete'),
+    yes(byRule(redflagIncomplete, urgent)),
+    ERROR,
+  ],
+  ['fresh-item-all-none', readSigned('fresh-item-all-none'), yes(byRule(itemAllNone, question)), ERROR],
+  ['fresh-split-verb', readSigned('fresh-split-verb'), splitVerb, WARNING],
+  ['fresh-jargon', readListed('fresh-jargon'), byRule(jargonUndefined), WARNING],
+];
+
+describe('Dutch on texts of an independent measurer', () => {
+  test.each(FRESH)('%s', reaches);
+});
