@@ -18,6 +18,8 @@ export interface Kit {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Syllables of a word; a word that may not be broken is its own only syllable. */
   readonly hyphenate: (word: string) => readonly string[];
+  /** The same where words are not hyphenated, as in headings: broken at their own signs only. */
+  readonly keepWhole: (word: string) => readonly string[];
   /** Level of the headings that blocks bring along; sections set it. */
   readonly level: number;
   /** Address of the web page with the version in the fragment; absent if the library has no site. */

@@ -28,13 +28,17 @@ export function Paragraph(props: ParagraphProps): Child {
     <Text
       tag={full}
       style={{ ...type, ...style }}
-      hyphenationCallback={kit.hyphenate}
+      hyphenationCallback={isHeading(full) ? kit.keepWhole : kit.hyphenate}
       {...(place === undefined ? {} : { place })}
       {...(minPresenceAhead === undefined ? {} : { minPresenceAhead })}
     >
       {children}
     </Text>
   );
+}
+
+function isHeading(tag: Tag | 'artifact'): boolean {
+  return tag !== 'artifact' && /^H\d$/.test(tag.role);
 }
 
 type Handlers = { readonly [K in Inline['kind']]: (node: Extract<Inline, { kind: K }>, kit: Kit) => Child };

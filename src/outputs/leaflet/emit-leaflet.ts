@@ -39,7 +39,11 @@ export async function emitFlow(
   const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
   const set = (tightness: number): Promise<Setting> =>
     setFlow(
-      makeKit(document, (palette) => design.theme(palette, tightness), context),
+      makeKit(
+        document,
+        { theme: (palette) => design.theme(palette, tightness), hyphenated: design.hyphenated },
+        context,
+      ),
       design,
       fonts,
     );

@@ -35,7 +35,11 @@ export async function setInPanels(
   const content = panelContentOf(document);
   const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
   const kitOf = (step: FitStep): Kit =>
-    makeKit(content.document, (palette) => design.theme(palette, step), context);
+    makeKit(
+      content.document,
+      { theme: (palette) => design.theme(palette, step), hyphenated: design.hyphenated },
+      context,
+    );
   const fit = await fitPanels({ kitOf, content, fonts }, design);
   const glyphs = fit.columns.flatMap((column) => missingGlyphs(column.galley, document.file));
   const [step] = design.steps;

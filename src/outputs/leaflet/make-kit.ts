@@ -6,21 +6,25 @@ import { findLocale } from '../../locales/index.ts';
 import type { OutputContext } from '../output.ts';
 import { breakAtSigns } from './hyphenation.ts';
 import { noticesOf } from './notices.ts';
+import { hyphenateIn } from './syllables.ts';
 
-/** Everything a template may ask for; `themeOf` dresses the organisation's colours. */
-export function makeKit(
-  document: Document,
-  themeOf: (palette: Palette) => Theme,
-  context: OutputContext,
-): Kit {
+/** How an edition dresses its text: the theme over the organisation's colours, and whether words are broken. */
+export interface Dress {
+  readonly theme: (palette: Palette) => Theme;
+  readonly hyphenated: boolean;
+}
+
+/** Everything a template may ask for. */
+export function makeKit(document: Document, dress: Dress, context: OutputContext): Kit {
   const locale = findLocale(document.lang);
   if (locale === undefined) throw new Error(`no locale for ${document.lang}: checks should have said so`);
   return {
     document,
     locale,
-    theme: themeOf(paletteOf(document.brand)),
+    theme: dress.theme(paletteOf(document.brand)),
     pictures: picturesOf(document, context.assets),
-    hyphenate: breakAtSigns,
+    hyphenate: dress.hyphenated ? hyphenateIn(document.lang) : breakAtSigns,
+    keepWhole: breakAtSigns,
     level: 1,
     pageUrl: pageUrlOf(document),
     related: relatedOf(document, context),

@@ -99,3 +99,16 @@ declare module 'pdfkit/output' {
   /** Collects the document's bytes; call it before `end`. */
   export function toBytes(document: PDFDocument): Promise<Uint8Array>;
 }
+
+declare module 'hyphen' {
+  /** A function that puts `hyphenChar` between the syllables of every word of at least `minWordLength` letters. */
+  export default function createHyphenator(
+    patterns: object,
+    options: { readonly hyphenChar: string; readonly minWordLength: number },
+  ): (text: string) => string;
+}
+
+declare module 'hyphen/patterns/*' {
+  const patterns: object;
+  export default patterns;
+}
