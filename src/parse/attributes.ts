@@ -3,7 +3,7 @@ import type { Place } from '../document/index.ts';
 import type { Names } from './names.ts';
 import type { Report } from './report.ts';
 import { ID_PATTERN, slugify } from './slug.ts';
-import { didYouMean, oneOf, quote } from './suggest.ts';
+import { didYouMean, oneOf, quote, suggest } from './suggest.ts';
 
 /** What one attribute may be. */
 export type AttributeSpec = { readonly required?: true } & (
@@ -48,16 +48,7 @@ export function readAttributes<const S extends AttributeSpecs>(
   specs: S,
   context: AttributeContext,
 ): AttributeValues<S> {
-  const { names, written } = context;
-  const known = Object.keys(specs);
-  const given = new Map<string, string>();
-  for (const word of written.values.keys()) {
-    const name = names.attribute(word, known);
-    if (name === undefined) reportUnknown(word, known, context);
-    else if (given.has(name)) reportTwice(word, context);
-    else given.set(name, word);
-  }
-  for (const word of written.repeated) reportTwice(word, context);
+  const given = matchNames(Object.keys(specs), context);
   const entries = Object.entries(specs).map(([name, spec]): [string, unknown] => {
     const word = given.get(name);
     if (word !== undefined) return [name, readValue(word, spec, context)];
@@ -65,6 +56,24 @@ export function readAttributes<const S extends AttributeSpecs>(
     return [name, spec.kind === 'flag' ? false : undefined];
   });
   return Object.fromEntries(entries) as AttributeValues<S>;
+}
+
+/** The author's word for each attribute that is given. A misspelt one counts as what it was meant to be. */
+function matchNames(known: readonly string[], context: AttributeContext): ReadonlyMap<string, string> {
+  const { names, written } = context;
+  const given = new Map<string, string>();
+  const misspelt = new Map<string, string>();
+  for (const word of written.values.keys()) {
+    const name = names.attribute(word, known);
+    if (name === undefined) {
+      reportUnknown(word, known, context);
+      const meant = names.attribute(suggest(word, names.attributeWords(known)) ?? '', known);
+      if (meant !== undefined) misspelt.set(meant, word);
+    } else if (given.has(name)) reportTwice(word, context);
+    else given.set(name, word);
+  }
+  for (const word of written.repeated) reportTwice(word, context);
+  return new Map([...misspelt, ...given]);
 }
 
 /** The value of an attribute as its specification wants it; what does not fit is reported and undefined. */

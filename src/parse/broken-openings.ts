@@ -1,6 +1,7 @@
 // Openings with a mistake in them, whose closing fence is there: what stands between is made a container after all,
 // to be read without further findings, so that a missing space does not turn a question into sections and stray lists.
 import type { ContainerDirective } from 'mdast-util-directive';
+import { findAttributes } from './attribute-text.ts';
 import type { FenceLine } from './fence-lines.ts';
 import { malformedOpening } from './malformed.ts';
 import { placeOf, type BlockNode } from './nodes.ts';
@@ -63,11 +64,16 @@ function covers(node: BlockNode, line: number): boolean {
   return start.line <= line && line <= end.line;
 }
 
+function attributesOf(rest: string): Record<string, string> {
+  const braces = /\{([^{}]*)\}?/.exec(rest)?.[1] ?? '';
+  return Object.fromEntries(findAttributes(braces).map(({ name, value }) => [name, value]));
+}
+
 function containerOf(nodes: BlockNode[], opening: FenceLine, fence: FenceLine): ContainerDirective {
   return {
     type: 'containerDirective',
     name: /[\p{L}\p{N}_-]+/u.exec(opening.rest)?.[0] ?? '',
-    attributes: {},
+    attributes: attributesOf(opening.rest),
     children: nodes,
     position: { start: opening.place.start, end: fence.place.end },
     data: { echo: true, position: { opening: opening.place, closing: fence.place } },

@@ -1,6 +1,7 @@
 // A heading in, a section's title, id and purpose out: `## Wanneer belt u? {#wanneer purpose=when-to-call}`.
 import type { Heading } from 'mdast';
 import { PURPOSES, type Inline, type Place, type Purpose } from '../document/index.ts';
+import { findAttributes } from './attribute-text.ts';
 import { readAttributes, type WrittenAttributes } from './attributes.ts';
 import { trimInlines } from './blocks/paragraph.ts';
 import { claimId } from './ids.ts';
@@ -18,7 +19,6 @@ export interface SectionHead {
 }
 
 const ATTRIBUTE_BLOCK = /\s*\{([#\p{L}][^{}]*)\}\s*$/u;
-const ATTRIBUTE = /#(?<id>[^\s#="]+)|(?<name>[\p{L}-]+)(?:=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+)))?/gu;
 
 /** Reads a heading that opens a section. */
 export function readHeading(node: Heading, reading: Reading): SectionHead {
@@ -62,12 +62,10 @@ function headingAttributes(node: Heading, lines: Lines): WrittenAttributes {
   if (block === null || last === undefined) return written;
   const source = lines.text.slice(place.start.offset, placeOf(last).end.offset);
   const base = (place.start.offset ?? 0) + source.lastIndexOf('{') + 1;
-  for (const match of (block[1] ?? '').matchAll(ATTRIBUTE)) {
-    const { id, name = '', quoted, bare } = match.groups ?? {};
-    const key = id === undefined ? name : 'id';
-    if (values.has(key)) repeated.push(key);
-    values.set(key, id ?? quoted ?? bare ?? '');
-    places.set(key, lines.place(base + match.index, base + match.index + match[0].length));
+  for (const { name, value, start, end } of findAttributes(block[1] ?? '')) {
+    if (values.has(name)) repeated.push(name);
+    values.set(name, value);
+    places.set(name, lines.place(base + start, base + end));
   }
   return written;
 }

@@ -65,6 +65,14 @@ describe('an opening with a mistake in it', () => {
     expect(document.introduction.map(({ kind }) => kind)).toEqual(['aside', 'paragraph']);
   });
 
+  test('keeps its attributes, so that checks find what they look for', () => {
+    const { document, rules } = readBody(
+      ':::question {#a objective=alarm hint="Denk na."}\n### Wie?\n\n- [x] a\n- [ ] b\n:::\n',
+    );
+    expect(rules).toEqual(['directive-malformed']);
+    expect(document.items).toMatchObject([{ id: 'a', objective: 'alarm', hint: 'Denk na.' }]);
+  });
+
   test('is not printed, nor is its fence', () => {
     const { document } = readBody('Tekst\n::: note\nA.\n:::\n\nB.\n');
     expect(blocksText(document.introduction)).toBe('Tekst A.\nB.');
