@@ -102,13 +102,14 @@ declare module 'pdfkit/output' {
 
 declare module 'hyphen' {
   /** A function that puts `hyphenChar` between the syllables of every word of at least `minWordLength` letters. */
-  export default function createHyphenator(
+  function createHyphenator(
     patterns: object,
     options: { readonly hyphenChar: string; readonly minWordLength: number },
   ): (text: string) => string;
+  export { createHyphenator as default };
 }
 
 declare module 'hyphen/patterns/*' {
   const patterns: object;
-  export default patterns;
+  export { patterns as default };
 }
