@@ -139,6 +139,14 @@ export function withOutputOptions(command: Command): Command {
     );
 }
 
+/** Adds the options of a new unit. */
+export function withNewOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--content <dir>', 'content directory').default('content'))
+    .addOption(new Option('--lang <tag>', 'language of the source').default('nl'))
+    .addOption(new Option('--title <title>', 'title (default: made of the name)'));
+}
+
 /** Adds the port of the preview. */
 export function withPort(command: Command): Command {
   return command.addOption(

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { generatorVersion } from '../build/resources.ts';
 import {
   withCheckOptions,
+  withNewOptions,
   withPort,
   withRuleOptions,
   withOutputOptions,
@@ -10,6 +11,7 @@ import {
   type CheckOptions,
   type ParsedOptions,
 } from './arguments.ts';
+import type { NewOptions } from './new-command.ts';
 import type { PreviewOptions } from './preview-command.ts';
 
 const EXIT_CODES = `
@@ -25,6 +27,7 @@ Examples:
   trifold build spiertrekkingen-been         one unit
   trifold build --only leaflet --editions a4,trifold
   trifold check --format json                findings for a program
+  trifold new pijn-in-de-nek                 a unit to start from
   trifold check --rules                      the table of rules
   trifold check --explain sentence-length    all about one rule
   trifold confirm spiertrekkingen-been       its questions were read again and still fit
@@ -84,6 +87,18 @@ export function makeProgram(exit: (code: number) => void): Command {
       exit(await runList(units, options));
     },
   );
+  withNewOptions(
+    program
+      .command('new')
+      .summary('a new unit, to start from')
+      .description('Writes a source to start from: content/<unit>/<lang>.md. Never writes over a file.')
+      .argument('<unit>', 'name of its folder, such as pijn-in-de-nek')
+      .helpOption('--help', 'print this help')
+      .exitOverride(),
+  ).action(async (unit: string, options: NewOptions) => {
+    const { runNew } = await import('./new-command.ts');
+    exit(await runNew(unit, options));
+  });
   withPort(
     withOutputOptions(command('preview', 'build, serve on this machine, and build again at each change')),
   )

@@ -21,7 +21,7 @@ export function sharedOptions(units: readonly string[], options: ParsedOptions):
 }
 
 /** The calendar date in the machine's time zone; `TRIFOLD_TODAY` overrides it, for tests and reproducible runs. */
-function today(): string {
+export function today(): string {
   const set = process.env['TRIFOLD_TODAY'];
   if (set !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(set)) return set;
   const now = new Date();

@@ -27,6 +27,11 @@ const RESERVED = new Set(['glossary', 'templates']);
 const UNIT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.md$/;
 
+/** Whether a folder of this name can be a unit: it becomes a web address and an LMS identifier. */
+export function isUnitName(name: string): boolean {
+  return UNIT_NAME.test(name) && !RESERVED.has(name);
+}
+
 /** All units under `contentDir`, sorted by name. Throws what the file system throws when the directory cannot be read. */
 export async function discoverUnits(contentDir: string): Promise<Discovery> {
   const entries = await readdir(contentDir, { withFileTypes: true });

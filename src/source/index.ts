@@ -1,4 +1,10 @@
 // Public face of the source room.
-export { discoverUnits, type Discovery, type SourceLocation, type UnitLocation } from './discover.ts';
+export {
+  discoverUnits,
+  isUnitName,
+  type Discovery,
+  type SourceLocation,
+  type UnitLocation,
+} from './discover.ts';
 export { readAssets, readUnit, type AssetFolder, type SourceText, type UnitFiles } from './read.ts';
 export { inspectAsset } from './asset.ts';

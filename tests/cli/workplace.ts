@@ -1,8 +1,8 @@
 // A working directory of one's own with a copy of the real content, and the bundled command line run in it.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,6 +48,7 @@ export function makeWorkplace(): Workplace {
       writeFileSync(at(path), after);
     },
     write: (path, bytes) => {
+      mkdirSync(dirname(at(path)), { recursive: true });
       writeFileSync(at(path), bytes);
     },
     read: (path) => readFileSync(at(path)),
