@@ -2,7 +2,7 @@
 /** @jsx h */
 /** @jsxFrag Fragment */
 // One handler a kind of block; the table at the end names them all.
-import type { Block } from '../../src/document/index.ts';
+import { inlineText, type Block } from '../../src/document/index.ts';
 import { AdviceBox, AsideBox, CallBox } from './boxes.tsx';
 import { ContactDetails } from './contact.tsx';
 import { FigureBlock, RiskBlock } from './figures.tsx';
@@ -10,47 +10,61 @@ import { h, Fragment, View, type Child } from './jsx.ts';
 import type { Kit } from './kit.ts';
 import { PlainList, StepList, type Render } from './lists.tsx';
 import { TableBlock } from './tables.tsx';
+import { BESIDE, blocksOf, rowsOf, type Row } from './rows.ts';
 import { inlines, Paragraph } from './text.tsx';
 
-/** Blocks one below the other, with the space between that their kinds ask for. */
-export function Blocks({
-  kit,
-  blocks,
-  width,
-}: {
+interface BlocksProps {
   readonly kit: Kit;
   readonly blocks: readonly Block[];
+  /** Width of the text, pt. */
   readonly width: number;
-}): Child {
-  const render = rendererOf(width);
-  return render(blocks, kit);
+  /** How far text stands in, pt; what is wide or has a picture starts at the edge. */
+  readonly indent?: number;
+}
+
+/** Blocks one below the other, with the space between that their kinds ask for. */
+export function Blocks({ kit, blocks, width, indent = 0 }: BlocksProps): Child {
+  return stacked(rowsOf(blocks, kit, indent > 0 ? width + indent : 0), kit, { width, indent });
+}
+
+/** Whether these blocks start with a picture that has text beside it. */
+export function opensWithPicture({ kit, blocks, width, indent = 0 }: BlocksProps): boolean {
+  return rowsOf(blocks, kit, indent > 0 ? width + indent : 0)[0]?.kind === 'illustrated';
 }
 
 function rendererOf(width: number): Render {
-  return (blocks, kit) => (
+  return (blocks, kit) => stacked(rowsOf(blocks, kit, 0), kit, { width, indent: 0 });
+}
+
+interface Measure {
+  readonly width: number;
+  readonly indent: number;
+}
+
+function stacked(rows: readonly Row[], kit: Kit, measure: Measure): Child {
+  return (
     <>
-      {groupsOf(blocks, kit).map((group, index, groups) => (
-        <View style={{ marginTop: gapBefore(groups[index - 1], group, kit) }}>
-          <Group kit={kit} group={group} width={width} />
+      {rows.map((row, index) => (
+        <View
+          style={{ marginTop: gapBefore(rows[index - 1], row, kit) }}
+          {...ahead(row, rows[index + 1], kit)}
+        >
+          {rowOf(row, kit, measure)}
         </View>
       ))}
     </>
   );
 }
 
-/** Blocks that stand side by side; most stand alone. */
-type Row = readonly Block[];
+/** Longest text that stays with what it leads to, in characters. */
+const LEADING = 300;
 
-function groupsOf(blocks: readonly Block[], kit: Kit): Row[] {
-  const rows: Row[] = [];
-  for (const block of blocks) {
-    const last = rows.at(-1);
-    const before = last?.length === 1 ? last[0] : undefined;
-    const pair = before?.kind === 'advice' && block.kind === 'advice' && before.advice !== block.advice;
-    if (pair && kit.theme.sideBySide) rows[rows.length - 1] = [before, block];
-    else rows.push([block]);
-  }
-  return rows;
+/** A short paragraph before a list stays with the first of it. */
+function ahead(row: Row, next: Row | undefined, kit: Kit): { readonly minPresenceAhead?: number } {
+  if (row.kind !== 'alone' || row.block.kind !== 'paragraph' || next?.kind !== 'alone') return {};
+  if (next.block.kind !== 'list' || inlineText(row.block.children).length > LEADING) return {};
+  const { fontSize, lineHeight } = kit.theme.type.body;
+  return { minPresenceAhead: gapBefore(row, next, kit) + fontSize * lineHeight };
 }
 
 const ROOMY = new Set<Block['kind']>([
@@ -65,11 +79,12 @@ const ROOMY = new Set<Block['kind']>([
   'quote',
 ]);
 
-function gapBefore(before: Row | undefined, group: Row, kit: Kit): number {
+function gapBefore(before: Row | undefined, row: Row, kit: Kit): number {
   if (before === undefined) return 0;
-  const roomy = [...before, ...group].some((block) => ROOMY.has(block.kind));
-  const list = group.every((block) => block.kind === 'list');
-  return kit.theme.space * (roomy ? 1.5 : list ? 0.5 : 0.8);
+  const blocks = [...blocksOf(before), ...blocksOf(row)];
+  const roomy = blocks.some((block) => ROOMY.has(block.kind));
+  const list = blocksOf(row).every((block) => block.kind === 'list');
+  return kit.theme.space * (roomy ? 1.3 : list ? 0.4 : 0.7);
 }
 
 /** Whether a block stands out so that a heading keeps its distance. */
@@ -77,19 +92,47 @@ export function isRoomy(block: Block | undefined): boolean {
   return block !== undefined && ROOMY.has(block.kind);
 }
 
-function Group({
-  kit,
-  group,
-  width,
-}: {
+function rowOf(row: Row, kit: Kit, { width, indent }: Measure): Child {
+  switch (row.kind) {
+    case 'alone': {
+      const child = blockOf(row.block, kit, width);
+      return indent === 0 ? child : <View style={{ paddingLeft: indent }}>{child}</View>;
+    }
+    case 'advice':
+      return (
+        <View wrap={false} style={{ flexDirection: 'row', gap: kit.theme.space * 2 }}>
+          {row.blocks.map((block) => blockOf(block, kit, (width + indent) / 2))}
+        </View>
+      );
+    case 'illustrated':
+      return <Illustrated kit={kit} row={row} room={width + indent} />;
+  }
+}
+
+interface IllustratedProps {
   readonly kit: Kit;
-  readonly group: Row;
-  readonly width: number;
-}): Child {
-  if (group.length === 1) return group.map((block) => blockOf(block, kit, width));
+  readonly row: Extract<Row, { kind: 'illustrated' }>;
+  readonly room: number;
+}
+
+/** A picture on the left and its text on the right, read in the order of the source. */
+function Illustrated({ kit, row, room }: IllustratedProps): Child {
+  const width = room - BESIDE.picture - BESIDE.gap;
+  const figure = (
+    <View style={{ width: BESIDE.picture, flexShrink: 0 }}>
+      <FigureBlock kit={kit} figure={row.figure} width={BESIDE.picture} tallest={Infinity} />
+    </View>
+  );
+  const text = <View style={{ width, flexShrink: 0 }}>{rendererOf(width)(row.beside, kit)}</View>;
   return (
-    <View wrap={false} style={{ flexDirection: 'row', gap: kit.theme.space * 2 }}>
-      {group.map((block) => blockOf(block, kit, width / 2))}
+    <View
+      style={{
+        flexDirection: row.textFirst ? 'row-reverse' : 'row',
+        justifyContent: 'space-between',
+        alignItems: 'flex-start',
+      }}
+    >
+      {row.textFirst ? [text, figure] : [figure, text]}
     </View>
   );
 }

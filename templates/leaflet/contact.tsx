@@ -21,7 +21,7 @@ export function ContactDetails({ kit, place }: ContactProps): Child {
       tag={{ role: 'Div' }}
       wrap={false}
       {...(place === undefined ? {} : { place })}
-      style={{ gap: space * 0.3 }}
+      style={{ gap: space * 0.15 }}
     >
       <Paragraph kit={kit} style={{ fontWeight: 700 }}>
         {department === undefined ? name : `${name}, ${department}`}

@@ -92,15 +92,14 @@ export function WordList({ kit }: { readonly kit: Kit }): Child {
 
 const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 
+/** The word, and its explanation in the same paragraph. */
 function Entry({ kit, term }: { readonly kit: Kit; readonly term: Term }): Child {
-  const { type } = kit.theme;
+  const { type, palette } = kit.theme;
   return (
-    <View tag={{ role: 'LI', id: `term-${term.key}` }} style={COLUMN}>
-      <Paragraph kit={kit} tag="Lbl" type={type.small} style={{ fontWeight: 700 }}>
-        {term.term}
-      </Paragraph>
-      <Paragraph kit={kit} tag="LBody" type={type.small}>
-        {term.explanation}
+    <View style={COLUMN}>
+      <Paragraph kit={kit} tag={{ role: 'LI', id: `term-${term.key}` }} type={type.small}>
+        <Text tag={{ role: 'Lbl' }} style={{ fontWeight: 700, color: palette.brand }}>{`${term.term} `}</Text>
+        <Text tag={{ role: 'LBody' }}>{term.explanation}</Text>
       </Paragraph>
     </View>
   );

@@ -11,6 +11,9 @@ import { inlines, Paragraph } from './text.tsx';
 /** Tallest a picture gets, as a part of the width of the text. */
 const TALLEST = 0.52;
 
+/** Least width of a caption beside its picture, pt. */
+const LEAST_CAPTION = 120;
+
 /** A picture with its caption; the two stay together. */
 export function FigureBlock({
   kit,
@@ -26,32 +29,61 @@ export function FigureBlock({
   readonly tallest?: number;
   readonly centred?: boolean;
 }): Child {
-  const picture = kit.pictures.get(figure.asset);
-  if (picture === undefined) throw new Error(`no bytes for the picture ${figure.asset}`);
+  const picture = pictureOf(kit, figure);
   const tag: Tag | 'artifact' = figure.decorative
     ? 'artifact'
     : { role: 'Figure', alt: figure.alt ?? inlineText(figure.caption) };
-  const credit = [figure.credit, figure.licence].filter((part) => part !== undefined).join(', ');
-  const { type, palette, space } = kit.theme;
+  const { space, sideBySide } = kit.theme;
+  const size = fitted(picture, width, tallest);
+  const beside = sideBySide && !centred && width - size.width >= LEAST_CAPTION;
   return (
-    <View tag={{ role: 'Div' }} wrap={false} place={figure.place}>
+    <View
+      tag={{ role: 'Div' }}
+      wrap={false}
+      place={figure.place}
+      style={beside ? { flexDirection: 'row', alignItems: 'flex-end', gap: space * 1.2 } : {}}
+    >
       <View tag={tag} style={centred ? { alignItems: 'center' } : {}}>
-        <Image src={sourceOf(picture)} style={fitted(picture, width, tallest)} />
+        <Image src={sourceOf(picture)} style={size} />
       </View>
-      {(figure.caption.length > 0 || credit !== '') && (
-        <Paragraph
-          kit={kit}
-          tag="Caption"
-          type={type.small}
-          style={{ marginTop: space * 0.5, color: palette.quiet }}
-        >
-          {inlines(figure.caption, kit)}
-          {figure.caption.length > 0 && credit !== '' ? ' ' : undefined}
-          {credit === '' ? undefined : `${kit.locale.words.credit}: ${credit}`}
-        </Paragraph>
-      )}
+      <FigureCaption kit={kit} figure={figure} beside={beside} />
     </View>
   );
+}
+
+/** What the picture shows and who made it: under the picture, or beside one that leaves room. */
+function FigureCaption({
+  kit,
+  figure,
+  beside,
+}: {
+  readonly kit: Kit;
+  readonly figure: Figure;
+  readonly beside: boolean;
+}): Child {
+  const { type, palette, space } = kit.theme;
+  const credit = [figure.credit, figure.licence].filter((part) => part !== undefined).join(', ');
+  if (figure.caption.length === 0 && credit === '') return undefined;
+  return (
+    <View style={beside ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : { marginTop: space * 0.5 }}>
+      <Paragraph kit={kit} tag="Caption" type={type.small} style={{ color: palette.quiet }}>
+        {inlines(figure.caption, kit)}
+        {figure.caption.length > 0 && credit !== '' ? ' ' : undefined}
+        {credit === '' ? undefined : `${kit.locale.words.credit}: ${credit}`}
+      </Paragraph>
+    </View>
+  );
+}
+
+function pictureOf(kit: Kit, figure: Figure): Picture {
+  const picture = kit.pictures.get(figure.asset);
+  if (picture === undefined) throw new Error(`no bytes for the picture ${figure.asset}`);
+  return picture;
+}
+
+/** How large a figure's picture gets in a column of this width, pt. */
+export function pictureSize(kit: Kit, figure: Figure, width: number): { width: number; height: number } {
+  return fitted(pictureOf(kit, figure), width, Infinity);
 }
 
 /** What react-pdf takes for a picture: bytes it recognises, or an SVG named as such. */

@@ -1,14 +1,14 @@
 /** @jsxRuntime classic */
 /** @jsx h */
 // The text of an edition that flows over pages: title band, notices, summary, sections, end matter.
-import { inlineText, type Section } from '../../src/document/index.ts';
-import { headingRole, SummaryBox } from './boxes.tsx';
-import { Blocks, isRoomy } from './blocks.tsx';
+import { SummaryBox } from './boxes.tsx';
+import { Blocks } from './blocks.tsx';
 import { Colophon, Notes, Related, WordList } from './end-matter.tsx';
 import { sourceOf } from './figures.tsx';
 import { Icon } from './icons.tsx';
 import { h, Image, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
+import { SectionPart } from './sections.tsx';
 import { Sources } from './sources.tsx';
 import { inlines, Paragraph } from './text.tsx';
 
@@ -39,14 +39,14 @@ export function flowOf(kit: Kit, setting: FlowSetting): LeafletNode[] {
         </View>
       )}
       {document.introduction.length > 0 && (
-        <View tag={{ role: 'Sect' }} style={{ marginTop: theme.space * 1.8, paddingLeft: theme.indent }}>
-          <Blocks kit={inner} blocks={document.introduction} width={measure} />
+        <View tag={{ role: 'Sect' }} style={{ marginTop: theme.space * 1.6 }}>
+          <Blocks kit={inner} blocks={document.introduction} width={measure} indent={theme.indent} />
         </View>
       )}
       {document.sections.map((section) => (
-        <SectionPart kit={inner} section={section} width={measure} />
+        <SectionPart kit={inner} section={section} width={measure} indent={theme.indent} />
       ))}
-      <View style={{ paddingLeft: theme.indent, marginTop: theme.space * 1.2 }}>
+      <View style={{ marginTop: theme.space }}>
         <Notes kit={inner} />
         <WordList kit={inner} />
         <Sources kit={inner} />
@@ -161,67 +161,5 @@ export function Notices({ kit }: { readonly kit: Kit }): Child {
         ))}
       </View>
     </View>
-  );
-}
-
-interface SectionProps {
-  readonly kit: Kit;
-  readonly section: Section;
-  readonly width: number;
-  readonly first?: boolean;
-}
-
-/** A section: its heading, its blocks, its subsections. The `first` of a panel needs no space above it. */
-export function SectionPart({ kit, section, width, first = false }: SectionProps): Child {
-  const top = kit.level === 2;
-  const { indent } = kit.theme;
-  const frame = first ? {} : sectionFrame(kit);
-  return (
-    <View tag={{ role: 'Sect' }} whole={top} place={section.place} style={frame}>
-      <SectionHeading kit={kit} section={section} />
-      <View style={{ paddingLeft: top ? indent : 0 }}>
-        <Blocks kit={deeper(kit)} blocks={section.blocks} width={width} />
-        {section.sections.map((child) => (
-          <SectionPart kit={deeper(kit)} section={child} width={width} />
-        ))}
-      </View>
-    </View>
-  );
-}
-
-function sectionFrame({ theme, level }: Kit): Readonly<Record<string, string | number>> {
-  const { space, palette, narrow } = theme;
-  if (level > 2) return { marginTop: space * 1.5 };
-  if (narrow) return { marginTop: space * 2 };
-  return {
-    marginTop: space * 2.4,
-    borderTopWidth: 1,
-    borderTopColor: palette.rule,
-    borderTopStyle: 'solid',
-    paddingTop: space,
-  };
-}
-
-function SectionHeading({ kit, section }: Pick<SectionProps, 'kit' | 'section'>): Child {
-  const { type, palette, space } = kit.theme;
-  const look = kit.level === 2 ? type.h2 : kit.level === 3 ? type.h3 : type.h4;
-  const ahead = type.body.fontSize * type.body.lineHeight * 2;
-  const gap = space * (isRoomy(section.blocks[0]) ? 1 : kit.level === 2 ? 0.6 : 0.3);
-  const tag = {
-    role: headingRole(kit),
-    id: `section-${section.id}`,
-    bookmark: inlineText(section.title),
-  } as const;
-  return (
-    <Paragraph
-      kit={kit}
-      tag={tag}
-      type={look}
-      place={section.place}
-      minPresenceAhead={gap + ahead}
-      style={{ fontWeight: 700, color: kit.level === 2 ? palette.brand : palette.ink, marginBottom: gap }}
-    >
-      {inlines(section.title, kit)}
-    </Paragraph>
   );
 }

@@ -8,9 +8,10 @@ import { SummaryBox } from './boxes.tsx';
 import { ContactDetails } from './contact.tsx';
 import { Colophon, Notes, PartHeading, WordList } from './end-matter.tsx';
 import { FigureBlock } from './figures.tsx';
-import { Notices, SectionPart, Sender } from './flow.tsx';
+import { Notices, Sender } from './flow.tsx';
 import { h, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
+import { SectionPart } from './sections.tsx';
 import { ShortSources } from './sources.tsx';
 import { inlines, Paragraph } from './text.tsx';
 import { mm } from './theme.ts';
@@ -116,7 +117,9 @@ export function flapPanel(kit: Kit, content: PanelContent): LeafletNode[] {
   const { width } = kit.theme;
   if (!hasCalls(content)) return nodesOf(<KeyMessages kit={inner} />);
   return nodesOf([
-    content.flap !== undefined && <SectionPart kit={inner} section={content.flap} width={width} first />,
+    content.flap !== undefined && (
+      <SectionPart kit={inner} section={content.flap} width={width} indent={0} first />
+    ),
     content.calls.length > 0 && <Blocks kit={inner} blocks={content.calls} width={width} />,
   ]);
 }
@@ -134,7 +137,7 @@ export function insidePanels(kit: Kit, content: PanelContent, pictures: boolean)
       </View>
     ),
     sections.map((section, index) => (
-      <SectionPart kit={inner} section={section} width={width} first={index === 0} />
+      <SectionPart kit={inner} section={section} width={width} indent={0} first={index === 0} />
     )),
   ]);
 }
@@ -147,7 +150,7 @@ export function backPanel(kit: Kit, content: PanelContent): LeafletNode[] {
     content.contact === undefined ? (
       <PartHeading kit={inner} title={kit.locale.words.contact} />
     ) : (
-      <SectionPart kit={inner} section={content.contact} width={width} first />
+      <SectionPart kit={inner} section={content.contact} width={width} indent={0} first />
     ),
     <View style={{ marginTop: content.contact === undefined ? 0 : space }}>
       <ContactDetails kit={inner} />

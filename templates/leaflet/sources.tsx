@@ -11,31 +11,55 @@ import { Paragraph } from './text.tsx';
 
 const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 
-/** The sources, cited ones first under the number of their citation. */
+/** The sources, cited ones first under the number of their citation; two in a row where there is room. */
 export function Sources({ kit }: { readonly kit: Kit }): Child {
   const sources = numberedSources(kit.document);
   if (sources.length === 0) return undefined;
-  const { space, type, palette } = kit.theme;
+  const { space, sideBySide } = kit.theme;
+  const columns = sideBySide ? 2 : 1;
   return (
-    <View tag={{ role: 'Sect' }} style={{ marginTop: space * 2 }}>
+    <View tag={{ role: 'Sect' }} style={{ marginTop: space * 1.8 }}>
       <PartHeading kit={kit} title={kit.locale.words.sources} />
       <View tag={{ role: 'L', numbering: 'Decimal' }}>
-        {sources.map((source, index) => (
+        {rowsOf(sources, columns).map((row, index) => (
           <View
-            tag={{ role: 'LI', id: `source-${String(index + 1)}` }}
             wrap={false}
-            style={{ flexDirection: 'row', marginTop: index === 0 ? 0 : space * 0.25 }}
+            style={{ flexDirection: 'row', gap: space * 1.6, marginTop: index === 0 ? 0 : space * 0.3 }}
           >
-            <View style={{ width: type.tiny.fontSize * 2.2, flexShrink: 0 }}>
-              <Paragraph kit={kit} tag="Lbl" type={type.tiny} style={{ color: palette.quiet }}>
-                {`${String(index + 1)}.`}
-              </Paragraph>
-            </View>
-            <View style={COLUMN}>
-              <SourceLine kit={kit} source={source} />
-            </View>
+            {row.map((source, column) => (
+              <Entry kit={kit} source={source} number={index * columns + column + 1} />
+            ))}
+            {row.length < columns && <View style={COLUMN} />}
           </View>
         ))}
+      </View>
+    </View>
+  );
+}
+
+function rowsOf<T>(list: readonly T[], columns: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / columns) }, (_, row) =>
+    list.slice(row * columns, (row + 1) * columns),
+  );
+}
+
+interface EntryProps {
+  readonly kit: Kit;
+  readonly source: SourceReference;
+  readonly number: number;
+}
+
+function Entry({ kit, source, number }: EntryProps): Child {
+  const { type, palette } = kit.theme;
+  return (
+    <View tag={{ role: 'LI', id: `source-${String(number)}` }} style={{ ...COLUMN, flexDirection: 'row' }}>
+      <View style={{ width: type.tiny.fontSize * 2.2, flexShrink: 0 }}>
+        <Paragraph kit={kit} tag="Lbl" type={type.tiny} style={{ color: palette.quiet }}>
+          {`${String(number)}.`}
+        </Paragraph>
+      </View>
+      <View style={COLUMN}>
+        <SourceLine kit={kit} source={source} />
       </View>
     </View>
   );

@@ -100,9 +100,6 @@ class Leaves {
   constructor(owner: StructureElement | undefined, gathering: Gathering) {
     this.owner = owner;
     this.gathering = gathering;
-    if (owner !== undefined && !holdsContent(owner)) {
-      throw new Error(`text directly in a ${owner.tag.role}: the template gives it no tag of its own`);
-    }
   }
 
   leafOf(key: string | null): Content | undefined {
@@ -110,7 +107,11 @@ class Leaves {
     if (this.lastLeaf !== undefined && key === this.lastKey) return this.lastLeaf;
     const inline = key === null ? undefined : this.gathering.inlineTags.get(key);
     this.lastKey = key;
-    this.lastLeaf = addContent(inline === undefined ? this.owner : this.elementOf(inline, this.owner));
+    const element = inline === undefined ? this.owner : this.elementOf(inline, this.owner);
+    if (!holdsContent(element)) {
+      throw new Error(`text directly in a ${element.tag.role}: the template gives it no tag of its own`);
+    }
+    this.lastLeaf = addContent(element);
     return this.lastLeaf;
   }
 
