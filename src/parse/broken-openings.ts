@@ -11,6 +11,8 @@ declare module 'mdast-util-directive' {
   interface ContainerDirectiveData {
     /** Faults inside are echoes of one that is reported. */
     echo?: boolean;
+    /** Its end was guessed. */
+    repaired?: boolean;
   }
 }
 

@@ -167,10 +167,8 @@ function isInside(line: number, node: ContainerDirective): boolean {
 /** The same container, counted as closed from here on: what is lifted out of another one is looked at again. */
 function close(node: ContainerDirective): ContainerDirective {
   const { end } = placeOf(node);
-  return {
-    ...node,
-    data: { ...node.data, position: { ...node.data?.position, closing: { start: end, end } } },
-  };
+  const position = { ...node.data?.position, closing: { start: end, end } };
+  return { ...node, data: { ...node.data, position, repaired: true } };
 }
 
 function isClosed(node: ContainerDirective): boolean {

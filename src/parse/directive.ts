@@ -28,6 +28,8 @@ export interface Call<S extends AttributeSpecs> {
   readonly attributes: AttributeValues<S>;
   readonly label: readonly InlineNode[];
   readonly content: readonly BlockNode[];
+  /** Its end was guessed, since it is not closed as it should be. */
+  readonly repaired: boolean;
   /** All of it. */
   readonly place: Place;
   /** Names of the attributes it was given, as far as they are known. */
@@ -69,6 +71,7 @@ export function directive<const S extends AttributeSpecs>(spec: DirectiveSpec<S>
         attributes: readAttributes(spec.attributes, { ...reading, written }),
         label,
         content: node.type === 'containerDirective' ? contentOf(node) : [],
+        repaired: node.type === 'containerDirective' && node.data?.repaired === true,
         place: placeOf(node),
         opening: openingOf(node),
         written: [...written.values.keys()].flatMap((word) => reading.names.attribute(word, known) ?? []),

@@ -18,7 +18,7 @@ export interface SectionHead {
   readonly place: Place;
 }
 
-const ATTRIBUTE_BLOCK = /\s*\{([#\p{L}][^{}]*)\}\s*$/u;
+const ATTRIBUTE_BLOCK = /\s*\{(\s*[#\p{L}][^{}]*)\}\s*$/u;
 
 /** Reads a heading that opens a section. */
 export function readHeading(node: Heading, reading: Reading): SectionHead {

@@ -22,9 +22,15 @@ export function readHtml(node: Html, reading: Reading): void {
     reason: unclosed
       ? 'This comment is not closed, so everything behind it is left out.'
       : `HTML is not passed on: ${quote(rest)}.`,
-    remedy: unclosed ? 'Write --> where the comment ends.' : 'Write it in Markdown, or leave it out.',
+    remedy: unclosed ? 'Write --> where the comment ends.' : remedyFor(rest),
     actual: rest.slice(0, 200),
   });
+}
+
+function remedyFor(html: string): string {
+  return /^<br\s*\/?>$/i.test(html)
+    ? 'For a line break, end the line with a backslash; in a table, use a row for each line.'
+    : 'Write it in Markdown, or leave it out.';
 }
 
 function readComment(

@@ -15,7 +15,7 @@ export function malformedOpening({ colons, rest, place }: FenceLine): Fault {
     actual: marks + rest,
     expected: expected === undefined ? undefined : [expected],
   });
-  const spaced = /^\s+(\p{L}.*)$/u.exec(rest)?.[1];
+  const spaced = /^\s+(\p{L}.*)$/u.exec(rest)?.[1]?.replace(/^([\p{L}\p{N}_-]+)\s+(?=[[{])/u, '$1');
   if (spaced !== undefined) {
     return fault(
       `${shown} has a space behind the colons, so it opens nothing.`,

@@ -82,7 +82,8 @@ export const note = directive({
 
 /** Reports a container with nothing in it. */
 export function needContent<S extends AttributeSpecs>(call: Call<S>, reading: Reading): boolean {
-  if (call.content.some((node) => node.type !== 'html') || call.label.length > 0) return true;
+  const hasContent = call.content.some((node) => node.type !== 'html') || call.label.length > 0;
+  if (hasContent || call.repaired) return hasContent;
   reportContent(call, 'is empty', 'Write what belongs in it between the two fences, or remove it.', reading);
   return false;
 }

@@ -3,6 +3,7 @@ import type { Text as TextNode } from 'mdast';
 import type { Inline, Place, Point, Text, TextLine } from '../../document/index.ts';
 import { placeOf } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
+import { reportLeftovers } from './leftovers.ts';
 import { findVariables, readVariable } from './variables.ts';
 
 /** A stretch of text on one line of the source. */
@@ -16,6 +17,13 @@ export function readText(node: TextNode, reading: Reading): Inline[] {
   const stretches = stretchesOf(node, reading).filter(
     (stretch) => !(reading.fenceLines.has(stretch.point.line) && /^\s*::/.test(stretch.value)),
   );
+  for (const stretch of stretches) {
+    reportLeftovers(stretch.value, {
+      source: reading.lines.text,
+      report: reading.report,
+      placeAt: (start, end) => ({ start: pointAt(stretch, start), end: pointAt(stretch, end) }),
+    });
+  }
   return fillVariables(stretches, placeOf(node).end, reading);
 }
 
