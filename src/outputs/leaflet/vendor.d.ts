@@ -53,7 +53,8 @@ declare module 'pdfkit' {
   export interface EmbeddedFont {
     readonly id: string;
     readonly scale: number;
-    readonly subset: { includeGlyph(glyph: number): number };
+    /** `glyphs` are those of the subset, by code. */
+    readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
     ref(): Reference;

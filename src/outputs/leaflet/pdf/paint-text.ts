@@ -7,6 +7,7 @@ import { num, nums, rgb } from './operators.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 
 const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
 /** Thickness of an underline and its distance below the baseline, as parts of the type size. */
 const UNDERLINE = { thickness: 0.06, drop: 0.16 };
 const STRIKE = { thickness: 0.06, drop: -0.24 };
@@ -21,10 +22,7 @@ export function paintText(document: TaggedDocument, item: TextItem): void {
   const rise = ((run.positions[0]?.yOffset ?? 0) / face.unitsPerEm) * size;
   const shown = shownGlyphs(item);
   document.fillWith(rgb(run.attributes.color));
-  const tail =
-    shown.softHyphen === undefined
-      ? ''
-      : ` /Span <</ActualText <FEFF00AD>>> BDC ${showText(font, [shown.softHyphen], size)} EMC`;
+  const tail = shown.softHyphen === undefined ? '' : ` <${softHyphen(font, shown.softHyphen.glyph)}> Tj`;
   const space = item.needsSpace ? ` <${code(font, face.glyphForCodePoint(SPACE))}> Tj` : '';
   const body = showText(font, shown.glyphs, size);
   const y = item.baseline - rise;
@@ -75,7 +73,27 @@ function code(font: EmbeddedFont, glyph: Glyph): string {
   const id = font.subset.includeGlyph(glyph.id);
   font.widths[id] ??= glyph.advanceWidth * font.scale;
   font.unicode[id] ??= glyph.codePoints;
+  return hex(id);
+}
+
+function hex(id: number): string {
   return id.toString(16).padStart(4, '0');
+}
+
+const softHyphens = new WeakMap<EmbeddedFont, number>();
+
+/**
+ * The code of a second copy of the hyphen, which stands for U+00AD: text that is taken out of the PDF then has whole
+ * words (ISO 32000-1, 14.8.2.2.3). ActualText would say the same, but few readers look at it.
+ */
+function softHyphen(font: EmbeddedFont, glyph: Glyph): string {
+  const known = softHyphens.get(font);
+  if (known !== undefined) return hex(known);
+  const id = font.subset.glyphs.push(glyph.id) - 1;
+  font.widths[id] = glyph.advanceWidth * font.scale;
+  font.unicode[id] = [SOFT_HYPHEN];
+  softHyphens.set(font, id);
+  return hex(id);
 }
 
 function paintRule(
