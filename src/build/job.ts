@@ -15,6 +15,7 @@ import type {
 import { libraryEntry, type LibraryEntry } from '../outputs/web/library-entry.ts';
 import { parseSource, type GlossaryEntry } from '../parse/index.ts';
 import type { SourceText } from '../source/index.ts';
+import { withoutEchoes } from './echoes.ts';
 import { lockFinding, readLock } from './lock.ts';
 
 /** What all jobs of one run share. */
@@ -95,7 +96,7 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
     ...(checked.readability === undefined ? {} : { readability: checked.readability }),
     ...(checked.times === undefined ? {} : { ruleTimes: checked.times }),
   };
-  if (checked.document === undefined) return { ...judged, findings: checked.findings };
+  if (checked.document === undefined) return { ...judged, findings: withoutEchoes(checked.findings) };
   const stage = { setting, resources, watch };
   const made =
     setting.outputs.length === 0

@@ -67,11 +67,34 @@ describe('a mistake in one unit', () => {
     expect(errors[0]?.reason).toContain('weg.svg');
   });
 
-  it('broken YAML: the line where it breaks', () => {
-    place.edit(SOURCE, /^title: .*$/m, 'title: "Handen wassen');
+  it.each([
+    ['an open quote', /^title: .*$/m, 'title: "Handen wassen', 8],
+    ['an open bracket', /^category: .*$/m, 'category: [Mens en gezondheid', 11],
+    ['a colon', /^title: .*$/m, 'title: Handen: wassen', 8],
+    ['a tab', /^summary:/m, '\tsummary:', 1],
+  ])('broken YAML, %s: one error, where it begins', (_, from, to, column) => {
+    place.edit(SOURCE, from, to);
+    const line = place
+      .read(SOURCE)
+      .toString('utf8')
+      .split('\n')
+      .indexOf(to.split('\n')[0] ?? '');
     const errors = buildWithFault();
-    expect(errors.length).toBeGreaterThan(0);
-    expect(errors[0]?.place?.start.line).toBeGreaterThan(0);
+    expect(line).toBeGreaterThan(1);
+    expect(errors).toMatchObject([{ ruleId: 'meta-yaml', place: { start: { line, column } } }]);
+  });
+
+  it('broken YAML: what is wrong in the text is still found', () => {
+    place.edit(SOURCE, /^title: .*$/m, 'title: "Handen wassen');
+    place.edit(SOURCE, /^:::summary/m, ':::sumary');
+    expect(new Set(buildWithFault().map((error) => error.ruleId))).toEqual(
+      new Set(['meta-yaml', 'directive-unknown']),
+    );
+  });
+
+  it('no front matter: one error', () => {
+    place.edit(SOURCE, /^---[\s\S]*?\n---\n/, '');
+    expect(buildWithFault().map((error) => error.ruleId)).toEqual(['meta-absent']);
   });
 
   it('an unclosed container: the line that opens it', () => {

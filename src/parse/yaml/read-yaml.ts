@@ -2,10 +2,12 @@
 // (failsafe schema): what a value means is the schema's business, and `version: 1.0` must not become the number 1.
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document as YamlDocument,
   type Scalar,
 } from 'yaml';
@@ -89,7 +91,7 @@ function isTooDeep(text: string): boolean {
 function reportSyntax(document: YamlDocument, { lines, base, report }: YamlContext): boolean {
   const error = document.errors[0] ?? document.warnings[0];
   if (error === undefined) return false;
-  const [start, end] = error.pos;
+  const [start, end] = openingOf(document, error.pos[0]) ?? error.pos;
   report.add({
     rule: 'meta-yaml',
     place: lines.place(base + start, base + Math.max(start, end)),
@@ -99,6 +101,20 @@ function reportSyntax(document: YamlDocument, { lines, base, report }: YamlConte
   return true;
 }
 
+/** Where a quote or bracket opens that is still open at `at`: that is what the author forgot to close, many lines up. */
+function openingOf(document: YamlDocument, at: number): readonly [number, number] | undefined {
+  let innermost: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const opens = isScalar(node) ? QUOTED.test(node.type ?? '') : isCollection(node) && node.flow === true;
+      if (opens && node.range?.[1] === at) innermost = node.range[0];
+    },
+  });
+  return innermost === undefined ? undefined : [innermost, innermost + 1];
+}
+
+const QUOTED = /^QUOTE_/;
+
 const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon in it between quotes: title: "Rust: hoe dan?".',
   UNEXPECTED_TOKEN: 'Put a value that starts with a special character between quotes.',
@@ -106,7 +122,7 @@ const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Write “key: value” on one line, with a space behind the colon.',
   MISSING_CHAR: 'Close the quote or the bracket, and put a space behind each colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Give keys that belong together the same indent, in spaces.',
+  BAD_INDENT: 'Close each bracket; give keys that belong together the same indent, in spaces.',
   BAD_ALIAS: 'Write the value again; references to other values are not read.',
 };
 
