@@ -1,0 +1,61 @@
+// The booklet: pages padded to whole sheets, the colophon on the back cover, text read across faces in order.
+import { describe, expect, it } from 'vitest';
+import { emitLeaflet } from '../../../src/outputs/leaflet/index.ts';
+import { firstMissing, poppler, readAloud, wordsOf, wordsOn } from './reading.ts';
+import { p, sampleContext, sampleDocument, section } from './sample.ts';
+
+/** A booklet with so many long paragraphs more, each with a number of its own. */
+async function booklet(paragraphs: number): Promise<{ bytes: Uint8Array; told: string[] }> {
+  const { meta, sections } = sampleDocument();
+  const told = Array.from({ length: paragraphs }, (_, index) =>
+    Array.from({ length: 60 }, (__, word) => `a${String(index)}b${String(word)}`).join(' '),
+  );
+  const document = sampleDocument({
+    meta: { ...meta, leaflet: { ...meta.leaflet, editions: ['booklet'] } },
+    sections: [...sections, section('meer', 'Meer', told.map(p))],
+  });
+  const { artefacts } = await emitLeaflet(document, sampleContext());
+  return { bytes: artefacts[0]!.bytes, told };
+}
+
+function facesOf(bytes: Uint8Array): number {
+  return Number(/Pages:\s+(\d+)/.exec(poppler(bytes, 'pdfinfo', ['FILE']))?.[1]);
+}
+
+describe('booklet', () => {
+  it('is whole sheets whatever the length, with the colophon on the back cover', async () => {
+    const lengths = new Set<number>();
+    for (const paragraphs of [1, 8, 14, 20]) {
+      const { bytes } = await booklet(paragraphs);
+      const faces = facesOf(bytes);
+      expect(faces % 2).toBe(0);
+      lengths.add(faces);
+      // The back cover is the left half of the first face.
+      const cover = wordsOn(bytes).filter((word) => word.page === 1 && word.right < 148.5);
+      expect(cover.map((word) => word.text)).toContain('Versie');
+      expect(cover.map((word) => word.text)).toContain(String(faces * 2));
+      expect(Math.max(...cover.map((word) => word.bottom))).toBeGreaterThan(185);
+    }
+    expect(lengths.size).toBeGreaterThan(1);
+  });
+
+  it('is read in order although paragraphs run from one face to another', async () => {
+    const { bytes, told } = await booklet(20);
+    expect(firstMissing(wordsOf(told.join(' ')), wordsOf(readAloud(bytes)))).toBeUndefined();
+    const onTwoFaces = told.filter((paragraph) => {
+      const words = new Set(paragraph.split(' '));
+      const pages = wordsOn(bytes).filter((word) => words.has(word.text));
+      return new Set(pages.map((word) => word.page)).size > 1;
+    });
+    expect(onTwoFaces.length).toBeGreaterThan(0);
+  });
+
+  it('has everything 10 mm inside the sheet and off the fold', async () => {
+    const { bytes } = await booklet(8);
+    for (const word of wordsOn(bytes)) {
+      expect(word.left).toBeGreaterThanOrEqual(9.9);
+      expect(word.right).toBeLessThanOrEqual(287.1);
+      expect(word.right <= 138.6 || word.left >= 158.4, word.text).toBe(true);
+    }
+  });
+});
