@@ -140,6 +140,9 @@ function RelatedTitle(props: {
   );
 }
 
+/** Height of the text above the colophon that keeps it from standing alone on a page, pt. */
+const COMPANY = 60;
+
 /** The foot of the last page: contact unless it stands elsewhere, QR code, version, what the text is worth. */
 export function Colophon({ kit, contact }: { readonly kit: Kit; readonly contact?: boolean }): Child {
   const { palette, space, type } = kit.theme;
@@ -150,8 +153,9 @@ export function Colophon({ kit, contact }: { readonly kit: Kit; readonly contact
       tag={{ role: 'Sect' }}
       wrap={false}
       pinned
+      minPresenceBehind={kit.theme.narrow ? 0 : space * 2 + COMPANY}
       style={{
-        marginTop: space * 2.6,
+        marginTop: space * 2,
         backgroundColor: palette.brandTint,
         borderRadius: 6,
         padding: space * 1.6,

@@ -6,6 +6,10 @@ export interface Span {
   readonly top: number;
   readonly bottom: number;
   readonly soft?: boolean;
+  /** A wish that gives way where it would make a stretch taller than a page. */
+  readonly weak?: boolean;
+  /** A line or a picture: the least that can stand on a page. */
+  readonly grain?: boolean;
 }
 
 /** Positions closer than this, in pt, are the same. */

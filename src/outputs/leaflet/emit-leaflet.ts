@@ -12,6 +12,7 @@ import { moved, type Galley, type Item } from './galley.ts';
 import { imposeBooklet, PAGES_A_SHEET, type Page } from './imposition.ts';
 import { missingGlyphs } from './glyph-findings.ts';
 import { layOutColumn } from './lay-out.ts';
+import { loosened } from './loosen.ts';
 import { makeKit } from './make-kit.ts';
 import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.ts';
 import { printEdition } from './print-edition.ts';
@@ -92,7 +93,8 @@ function blanks(count: number): undefined[] {
 async function setFlow(kit: Kit, design: FlowDesign, fonts: FontBook): Promise<Setting> {
   const nodes = flowOf(kit, { width: design.column.width, inset: design.column.inset });
   const root = addElement({ role: 'Document' }, undefined);
-  const galley = await layOutColumn(nodes, columnOf(kit, design, fonts), root);
+  const tall = await layOutColumn(nodes, columnOf(kit, design, fonts), root);
+  const galley = loosened(tall, Math.min(roomOf(design, 0), roomOf(design, 1)));
   return { kit, galley, pieces: cutGalley(galley, (index) => roomOf(design, index)) };
 }
 

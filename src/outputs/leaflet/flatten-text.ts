@@ -1,4 +1,5 @@
 // The lines of one text node: glyph runs with their place in the structure, and the 2/2 rule for widows and orphans.
+import type { Span } from './atoms.ts';
 import type { GalleyNode, Gathering, Standing } from './gathering.ts';
 import type { InlineTag } from './inline-keys.ts';
 import type { LayoutBox, TextLine } from './layout-types.ts';
@@ -78,8 +79,10 @@ function sourceText(node: GalleyNode): string {
   return (node.children ?? []).map(sourceText).join('');
 }
 
-function lineSpans(lines: readonly TextLine[], top: number): { top: number; bottom: number }[] {
-  const spans = lines.map((line) => ({ top: top + line.box.y, bottom: top + line.box.y + line.box.height }));
+function lineSpans(lines: readonly TextLine[], top: number): Span[] {
+  const spans = lines.map(({ box }): Span => {
+    return { top: top + box.y, bottom: top + box.y + box.height, grain: true };
+  });
   const head = spans[Math.min(ORPHANS, spans.length) - 1];
   const tail = spans[Math.max(0, spans.length - WIDOWS)];
   const start = spans[0];

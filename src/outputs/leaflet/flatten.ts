@@ -26,7 +26,7 @@ export function flattenPage(page: GalleyNode, root: StructureElement, inlineTags
   const atoms = collectAtoms(spans, breaks);
   const [pin] = pins;
   const width = page.box?.width ?? 0;
-  return { width, height, items, atoms, heads, wholes, root, ...(pin === undefined ? {} : { pin }) };
+  return { width, height, items, atoms, spans, heads, wholes, root, ...(pin === undefined ? {} : { pin }) };
 }
 
 function flattenNode(node: GalleyNode, parent: Standing, gathering: Gathering): void {
@@ -40,6 +40,10 @@ function flattenNode(node: GalleyNode, parent: Standing, gathering: Gathering): 
   if (node.props?.pinned === true) gathering.pins.push(y);
   const ahead = node.props?.minPresenceAhead;
   if (ahead !== undefined) gathering.spans.push({ top: y, bottom: y + box.height + ahead, soft: true });
+  const behind = node.props?.minPresenceBehind;
+  if (behind !== undefined) {
+    gathering.spans.push({ top: Math.max(0, y - behind), bottom: y + box.height, weak: true });
+  }
   flattenDecoration(node, box, here, gathering);
   flattenContents(node, box, here, gathering);
 }
@@ -68,13 +72,13 @@ function flattenContents(node: GalleyNode, box: LayoutBox, here: Standing, gathe
       flattenText(node, box, here, gathering);
       return;
     case 'IMAGE':
-      gathering.spans.push({ top: frame.y, bottom: frame.y + frame.height });
+      gathering.spans.push({ top: frame.y, bottom: frame.y + frame.height, grain: true });
       if (node.image !== undefined) {
         gathering.items.push({ kind: 'image', ...frame, bytes: node.image.data, ...contentOf(here) });
       }
       return;
     case 'SVG':
-      gathering.spans.push({ top: frame.y, bottom: frame.y + frame.height });
+      gathering.spans.push({ top: frame.y, bottom: frame.y + frame.height, grain: true });
       gathering.items.push({ kind: 'drawing', ...frame, node, ...contentOf(here) });
       return;
     default:

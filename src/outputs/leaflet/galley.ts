@@ -1,6 +1,7 @@
 // Layout tree → galley: one endlessly long column of things to paint, with what may not be torn apart.
 // Nothing here knows pages: pagination cuts a galley, imposition moves the pieces.
 import type { Place } from '../../document/index.ts';
+import type { Span } from './atoms.ts';
 import type { GlyphRun, LayoutBox, ResolvedStyle } from './layout-types.ts';
 import type { Content, Rect, StructureElement } from './structure.ts';
 
@@ -79,6 +80,8 @@ export interface Galley {
   readonly items: readonly Item[];
   /** From top to bottom, not overlapping. */
   readonly atoms: readonly Atom[];
+  /** What the atoms were made from: where an atom is taller than a page, it is made anew from some of them. */
+  readonly spans: readonly Span[];
   readonly heads: readonly RepeatedHead[];
   /** Stretches that are kept together where that is possible; pt. */
   readonly wholes: readonly { readonly top: number; readonly bottom: number }[];

@@ -15,6 +15,8 @@ export interface GalleyProps extends TagProps {
   readonly whole?: boolean;
   /** Height in pt that must follow on the same page. */
   readonly minPresenceAhead?: number;
+  /** Height in pt that must come before it on the same page. */
+  readonly minPresenceBehind?: number;
   readonly break?: boolean;
   /** Stands at the foot of the last page, whatever room is left above it. */
   readonly pinned?: boolean;

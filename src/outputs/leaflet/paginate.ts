@@ -76,7 +76,8 @@ function within(items: readonly Item[], stretch: { top: number; bottom: number }
       // A rule without height is a box as well: it counts where it stands.
       const inside = bottom > top || (item.height === 0 && item.y >= stretch.top && item.y < stretch.bottom);
       if (inside) result.push(cutBox(item, top, Math.max(top, bottom)));
-    } else if (item.y >= stretch.top - EPSILON && item.y + item.height <= stretch.bottom + EPSILON) {
+    } else if (item.y >= stretch.top - EPSILON && item.y < stretch.bottom - EPSILON) {
+      // It stands where it begins, so that nothing is lost wherever a cut falls.
       result.push(item);
     }
   }

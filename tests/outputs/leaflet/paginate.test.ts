@@ -16,7 +16,7 @@ function galleyOf(heights: readonly number[], rest: Partial<Galley> = {}): Galle
     return atom;
   });
   const root = addElement({ role: 'Document' }, undefined);
-  return { width: 100, height: top, items: [], atoms, heads: [], wholes: [], root, ...rest };
+  return { width: 100, height: top, items: [], atoms, spans: [], heads: [], wholes: [], root, ...rest };
 }
 
 describe('cutGalley', () => {
