@@ -64,9 +64,16 @@ function isExplainedNear(
     : isExplained(next, again, undefined, explaining);
 }
 
+/** "De praktijkondersteuner, de POH, …": named again between commas. */
+function explainsBeside(before: string, behind: string): boolean {
+  return /\p{L}{6,}[^,.;:]*, (?:de|het|the|der|die|das|le|la) $/u.test(before) && /^(?:,|\.?$)/u.test(behind);
+}
+
 /** "(elektromyografie, EMG)": behind the long form, in the same brackets. */
-function isListed({ passage, start }: Sentence, word: Word): boolean {
-  return /\(\s*[^()]{6,},\s*$/u.test(passage.text.slice(start, word.start));
+function isListed({ passage, start, end }: Sentence, word: Word): boolean {
+  const before = passage.text.slice(start, word.start);
+  if (/\(\s*[^()]{6,},\s*$/u.test(before)) return true;
+  return explainsBeside(before, passage.text.slice(word.end, end));
 }
 
 function* written({ sentences }: Analysis, { written: forms }: Abbreviations): Generator<RuleFinding> {

@@ -10,13 +10,13 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 /** Words between the verb and the number; a number of an extension or a room is none that a caller dials for help. */
-const BETWEEN = String.raw`(?: (?!toestel|kamer|tussen|extension|room|apparat|zimmer|poste)\p{L}+)`;
+const BETWEEN = String.raw`(?: (?!(?:toestel|kamer|extension|room|apparat|zimmer|poste|tussen|van|boven|onder|na|binnen|tot|per|meer|minder|hoger|lager|om|minstens|ongeveer|between|over|under|after|within)(?!\p{L}))\p{L}+)`;
 /** Behind the number of a service stands no quantity: "bel na 100 minuten", "druk 100 keer". */
-const BEHIND = String.raw`(?![\d\p{L}]|[ .,-]\d| ?%| (?!als|bij|voor|want|wanneer|zodra|indien|en|of|om|dan|in|op|met|nodig|direct|meteen|bellen|belt|if|when|for|or|and|at|wenn|bei|oder|und|an|si|en|ou|et|pour)\p{Ll}{2,})`;
+const BEHIND = String.raw`(?![\d\p{L}]|[ .,-]\d| ?%| (?!als|bij|voor|want|wanneer|zodra|indien|en|of|om|dan|in|op|met|nodig|direct|meteen|bellen|belt|if|when|for|or|and|at|wenn|bei|oder|und|an|si|en|ou|et|pour|is|staat|est|ist)\p{Ll}{2,})`;
 
 /** "Bel dan direct 999", "call 999", "appelez le 15": numbers of two digits directly behind, lest "bel na 15 minuten" be one. */
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:bel|belt|bellen|nummer|alarmnummer|noodnummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?:(?: (?:dan|direct|meteen|nu|le|bitte))* (\d{2})|${BETWEEN}{0,5} (\d{3,6}|\d-\d-\d))${BEHIND}`,
+  String.raw`(?<!\p{L})(?:bel|belt|bellen|nummer|alarmnummer|noodnummer|call|dial|ring|phone|rufen|rufe|wählen|wähle|appelez|composez)(?:(?: (?:dan|direct|meteen|nu|le|bitte))* (\d{2})|${BETWEEN}{0,7} (\d{3,6}|\d-\d-\d))${BEHIND}`,
   'giu',
 );
 /** "moet iemand 118 bellen": only this verb behind the number, with no other verb of calling needed before it. */

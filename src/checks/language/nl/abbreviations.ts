@@ -69,7 +69,7 @@ z.s.m.|zo snel mogelijk
 /** Known to all, names, units, or not spoken as letters. */
 const KNOWN = `A4 A5 AB AM BN BTW BV BSN CD DNA DVD EU EHBO GPS HIV ID IQ IT KM L LED NL NV OV PC PDF PIN PM PS QR SMS SOS SPF TV UK US USA USB UV VS VN WC WK XL XS
 ZO APK BMI GGD NHS RIVM KNMP NHG WHO VWS UMC AMC LUMC CC BY SA AIDS ANBI ANWB BBQ CAO CBR CE CM DIY DJ EK FAQ FFP2 HAVO HBO IBAN ICT ISO
-KCAL KG KJ KPN KVK KWF MBO MG ML MM MP3 NOS NS OLVG PO RTL SPA TL TNT UMCG UMCU UWV VIP VMBO VUMC VWO WIFI WA WW ZZP`;
+KCAL KG KJ KPN KVK KWF MBO MG ML MM MP3 NOS NS OLVG PO RTL SPA TL TNT UMCG UMCU UWV GSK HEMA IKEA ING MSD TEVA VIP VMBO VUMC VWO WIFI WA WW ZZP`;
 
 /** Words that may stand in capitals for emphasis. */
 const EMPHASIS = `AAN AL ALLE BEL BELT BIJ DAN DAT DE DEZE DIT DOE DOOR DUS EEN EN ER GA GEEN HEEL HET HOE IK IN IS JA KAN LET MAAR MAG MEE MEER MET MOET NA NEE NIET NIETS
@@ -92,6 +92,10 @@ export const WRITTEN: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Five letters or more that can be spoken are more often a word in capitals than an abbreviation. */
+const SHOUTED =
+  /^(?=.{5})(?:[BDFGHJKLMNPRSTVWZ]|[BFGKPV][LR]|[DT]R|KN|SCHR?|S[LMNPT]R?|[TZ]W|WR)?(?:[AEIOUY]{1,2}[^AEIOUY\d]{1,3})*[AEIOUY]{0,2}$/u;
+
 const KNOWN_SET = new Set([...KNOWN.split(/\s+/u), ...EMPHASIS.split(/\s+/u)]);
 
 /** Whether capitals are no abbreviation that needs an explanation. */
@@ -100,6 +104,7 @@ export function isKnown(capitals: string): boolean {
     KNOWN_SET.has(capitals) ||
     NUMERAL.test(capitals) ||
     /^[A-Z]\d*$/u.test(capitals) ||
-    /^(?:CO2|H2O|O2)$/u.test(capitals)
+    /^(?:CO2|H2O|O2)$/u.test(capitals) ||
+    SHOUTED.test(capitals)
   );
 }

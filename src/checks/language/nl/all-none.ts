@@ -12,11 +12,13 @@ const OPENING = [
   String.raw`(?:alles|allemaal) (?:wat )?(?:hier)?boven`,
   String.raw`geen(?: enkele?)?(?: van)?(?: (?:het|de))? ${ABOVE}`,
   String.raw`geen(?: enkele?)? van (?:deze|de ${ANSWERS}|de andere ${ANSWERS})`,
-  String.raw`(?:alle|beide|geen enkel|geen)(?: de| andere| twee| drie| vier)* ${ANSWERS}`,
+  String.raw`(?:niets|niks|geen|alles) van (?:het|de) ${ABOVE}`,
 ].join('|');
 
 /** The whole of an answer: with more words behind them, these speak of something else. */
 const WHOLE = [
+  String.raw`(?:alle|beide)(?: de| andere| twee| drie| vier)* ${ANSWERS}(?: ${RIGHT})?`,
+  String.raw`geen(?: enkele?)? ${ANSWERS} ${RIGHT}`,
   String.raw`(?:(?:ze|dit|die) (?:zijn|is) )?(?:alle (?:twee|drie|vier)|allebei|beiden?|allemaal|alles)(?: ${RIGHT}| (?:goed|juist|waar))?`,
   String.raw`geen van (?:alle(?:n|maal)?|beiden?|(?:alle )?(?:twee|drie|vier))(?: ${RIGHT})?`,
   String.raw`(?:${ANSWERS} )?(?:zowel |noch )?${LETTERS}(?: ${RIGHT})?`,

@@ -2,7 +2,7 @@
 import type { Explaining } from '../language.ts';
 
 /** Nouns that say of a name behind them what it is: "de longziekte COPD". */
-const KIND = String.raw`\p{L}*(?:ziekte|aandoening|vereniging|stichting|firma|bedrijf|merk|fabrikant)|\p{L}+(?:onderzoek|test|virus)`;
+const KIND = String.raw`\p{L}*(?:ziekte|aandoening|vereniging|stichting|firma|bedrijf|merk|fabrikant|virus|bacterie|hormoon|ziekenhuis|organisatie)|\p{L}+(?:onderzoek|test)`;
 const NAMING = String.raw`heet|heten|noem|noemt|noemen|noemt men|genoemd|ook wel|ook|ofwel|oftewel|namelijk|afgekort tot|afkorting(?: is)?|naam(?: hiervoor| ervoor| daarvoor)?(?: is)?|term(?: is)?|woord(?: is)?|bekend als`;
 const STATES = String.raw`er|niet|vaak|meestal|soms|in|bij|te|heel|erg|onschuldig|gevaarlijk|erfelijk|ernstig|onbekend|zeldzaam`;
 

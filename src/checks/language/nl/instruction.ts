@@ -18,7 +18,7 @@ const DENIALS = words('niet geen nooit niemand nergens nauwelijks zelden');
 /** Who is meant is not everybody, or what happens is not certain. */
 const PARTIAL = words(
   `sommige sommigen veel vele velen enkele weinig bepaalde meeste meestal vaak soms mogelijk misschien waarschijnlijk deel kan kunnen kunt kon zou zouden
-   ik mijn mij hoop hopen probeert proberen streven lijkt lijken`,
+   doorgaans normaal gewoonlijk vroeger zekerheid garantie ik mijn mij hoop hopen probeert proberen streven lijkt lijken`,
 );
 /** What opens a clause that supposes, asks or limits, and claims nothing. */
 const SUPPOSING = words(
@@ -44,6 +44,14 @@ const HAPPENING = words(
 const FINITE = words(
   'is was kan heeft wordt gaat komt geeft doet maakt werkt helpt verdwijnt geneest leidt blijft zorgt duurt betekent veroorzaakt herstelt verergert verbetert',
 );
+/** Verbs by which a sentence says how body, illness and treatment behave. Without one, "altijd" claims nothing of them. */
+const CLAIMING = words(
+  `is zijn wordt worden blijft blijven gaat gaan komt komen helpt helpen werkt werken geneest genezen herstelt herstellen verdwijnt verdwijnen geeft geven
+   veroorzaakt veroorzaken krijgt krijgen heeft hebben lukt lukken slaagt vindt ziet maakt maken doet doen verergert verbetert voorkomt beschermt leidt ontstaat
+   ontstaan begint laat treedt volgt duurt betekent verhoogt verlaagt groeit sterft sterven wijst kan kunnen stopt raakt raken loopt heelt`,
+);
+/** What an organisation offers. */
+const OFFERED = words('aanwezig erbij bereikbaar beschikbaar open welkom gratis iemand welkome paraat klaar');
 /** What may be promised: it is not about health. */
 const PROMISED =
   /(?<!\p{L})(?:privacy|anonimiteit|anoniem|geheim|vertrouwelijk\p{L}*|vergoe\p{L}+)(?!\p{L})/iu;
@@ -58,6 +66,9 @@ export function isInstruction(tokens: Tokens, hit: Hit & { readonly text: string
   if (!/^(?:altijd|nooit)$/iu.test(hit.text))
     return rest.some(({ lower }) => DENIALS.has(lower) || PARTIAL.has(lower));
   return (
+    !rest.some(({ lower }) => CLAIMING.has(lower)) ||
+    rest[0] === undefined ||
+    rest[0].start > start + hit.start ||
     isLimited(
       rest.filter(({ end }) => end <= start + hit.start),
       hit.text,
@@ -65,6 +76,7 @@ export function isInstruction(tokens: Tokens, hit: Hit & { readonly text: string
     isHedgedOrAdvised(tokens, start + hit.end, hit.text) ||
     isNorm(tokens, at) ||
     isProcedure(rest) ||
+    isOffered(rest) ||
     isCommanded(tokens, at) ||
     isAddressed(tokens, at)
   );
@@ -111,6 +123,12 @@ function isLimited(before: readonly Word[], absolute: string): boolean {
   const never = absolute.toLowerCase() === 'nooit';
   if (!never && words.some((word) => DENIALS.has(word))) return true;
   return words.some((word) => PARTIAL.has(word) && !(never && /^(?:kan|kon|kunnen|kunt)$/u.test(word)));
+}
+
+/** "is altijd iemand aanwezig", "spoed gaat altijd voor": how the house works. */
+function isOffered(clause: readonly Word[]): boolean {
+  const first = clause.some(({ lower }) => /^(?:gaat|gaan)$/u.test(lower)) && clause.at(-1)?.lower === 'voor';
+  return first || clause.some(({ lower }) => OFFERED.has(lower));
 }
 
 /** "De operatie wordt altijd onder narcose gedaan": what people do, not what the body does. */

@@ -162,18 +162,23 @@ strijd verloren
 
 const WHOLLY =
   'totaal volkomen volledig absoluut geheel volstrekt compleet gegarandeerd 100% 100_% 100_procent honderd_procent';
-const SAFE =
-  'onschadelijk veilig ongevaarlijk risicoloos risicovrij pijnloos onschuldig zeker betrouwbaar effectief genezen klachtenvrij pijnvrij';
+const SAFE = `onschadelijk veilig ongevaarlijk risicoloos risicovrij pijnloos onschuldig zeker betrouwbaar effectief genezen klachtenvrij pijnvrij
+   onschadelijke veilige ongevaarlijke risicoloze risicovrije pijnloze onschuldige betrouwbare effectieve`;
 
 /** "volkomen veilig", "100% effectief". */
 const WHOLLY_SAFE = WHOLLY.split(' ').flatMap((wholly) =>
-  SAFE.split(' ').map((safe) => `${wholly.replaceAll('_', ' ')} ${safe}`),
+  SAFE.split(/\s+/u).map((safe) => `${wholly.replaceAll('_', ' ')} ${safe}`),
 );
 
 /** Claims that one exception makes untrue. */
 export const ABSOLUTE = [
   ...WHOLLY_SAFE,
   ...`
+100% resultaat
+100% succes
+100% bescherming
+100% garantie
+100% zekerheid
 altijd
 nooit
 absoluut geen

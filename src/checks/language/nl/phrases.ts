@@ -1,6 +1,7 @@
 // Dutch phrases the checks look for, one a line; `*` stands for the rest of a word.
 import { phraseMatcher } from '../phrases.ts';
 import { allNone } from './all-none.ts';
+import { contacted } from './contacted.ts';
 import { ABSOLUTE, CONDITION_FIRST, FIGURATIVE, RELATIVE_DATE, VAGUE } from './phrases-style.ts';
 
 const NEGATIVE = `
@@ -109,66 +110,6 @@ erge pijn
 const MEASURE =
   /\d|\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien)\s+(?:minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand|graden)\b|\b(?:elke|iedere|halve|hele)\s+(?:dag|nacht|week|uur|ochtend)\b|\bvandaag\b|\bmeteen\b|\bplotseling\b|\bineens\b/iu;
 
-const CONTACTED = `
-*arts
-*artsen
-huisarts*
-*dokter
-*verpleegkundige
-*verpleegkundigen
-*assistent
-*assistente
-*therapeut
-*specialist
-*verzorgende
-*verzorgster
-*begeleider
-*medewerker
-*behandelaar
-*behandelteam
-*apotheek
-*apotheker
-*huis
-*post
-*dienst
-*lijn
-*balie
-*praktijk
-*afdeling
-*centrum
-*team
-*kliniek
-poli
-*meldkamer
-spoedeisende hulp
-spoedzorg
-thuiszorg
-alarmnummer
-ambulance
-casemanager
-chirurg
-diëtist
-gynaecoloog
-neuroloog
-*oloog
-optometrist
-orthopeed
-logopedist
-mondhygiënist
-psychiater
-pedicure
-podotherapeut
-physician assistant
-zorgverlener
-verloskundige
-112
-113
-GGD
-SEH
-HAP
-ons
-`;
-
 const HOW = `
 bel
 belt
@@ -205,7 +146,7 @@ export const phrases = {
   alternative: phraseMatcher(ALTERNATIVE),
   conditionFirst: phraseMatcher(CONDITION_FIRST),
   vagueTrigger: phraseMatcher(VAGUE_TRIGGER),
-  contacted: phraseMatcher(CONTACTED),
+  contacted,
   how: phraseMatcher(HOW),
 } as const;
 
