@@ -2,8 +2,18 @@
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** Longest address that is printed with its path. */
+const LONGEST = 48;
+/** Average width of a letter as a part of the type size; addresses have wide ones. */
+const LETTER = 0.56;
+
+/** Characters of an address that stand on one line of this width, both in pt; never more than anyone would type over. */
+export function addressRoom(width: number, fontSize: number): number {
+  return Math.min(LONGEST, Math.floor(width / (fontSize * LETTER)));
+}
+
 /** Host and path of a web address; the path only while the whole stays under `limit` characters. */
-export function shortAddress(url: string, limit = 48): string {
+export function shortAddress(url: string, limit = LONGEST): string {
   const bare = url
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^www\./, '')

@@ -3,12 +3,15 @@
 // The sources behind the text: in full, or short on a folded leaflet.
 import type { Document, SourceReference } from '../../src/document/index.ts';
 import { dateInWords } from '../../src/locales/index.ts';
-import { shortAddress } from './addresses.ts';
+import { addressRoom, shortAddress } from './addresses.ts';
 import { PartHeading } from './end-matter.tsx';
 import { h, Text, View, type Child } from './jsx.ts';
 import type { Kit } from './kit.ts';
 import { Paragraph } from './text.tsx';
 
+/** White between two columns, in spaces, and width of a source's number, in ems. */
+const GAP = 1.6;
+const MARKER = 2.2;
 const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 
 /** The sources, cited ones first under the number of their citation; two in a row where there is room. */
@@ -24,7 +27,7 @@ export function Sources({ kit }: { readonly kit: Kit }): Child {
         {rowsOf(sources, columns).map((row, index) => (
           <View
             wrap={false}
-            style={{ flexDirection: 'row', gap: space * 1.6, marginTop: index === 0 ? 0 : space * 0.3 }}
+            style={{ flexDirection: 'row', gap: space * GAP, marginTop: index === 0 ? 0 : space * 0.3 }}
           >
             {row.map((source, column) => (
               <Entry kit={kit} source={source} number={index * columns + column + 1} />
@@ -53,7 +56,7 @@ function Entry({ kit, source, number }: EntryProps): Child {
   const { type, palette } = kit.theme;
   return (
     <View tag={{ role: 'LI', id: `source-${String(number)}` }} style={{ ...COLUMN, flexDirection: 'row' }}>
-      <View style={{ width: type.tiny.fontSize * 2.2, flexShrink: 0 }}>
+      <View style={{ width: type.tiny.fontSize * MARKER, flexShrink: 0 }}>
         <Paragraph kit={kit} tag="Lbl" type={type.tiny} style={{ color: palette.quiet }}>
           {`${String(number)}.`}
         </Paragraph>
@@ -73,7 +76,9 @@ function numberedSources(document: Document): SourceReference[] {
 }
 
 function SourceLine({ kit, source }: { readonly kit: Kit; readonly source: SourceReference }): Child {
-  const { palette, type } = kit.theme;
+  const { palette, type, width, indent, space, sideBySide } = kit.theme;
+  const column = sideBySide ? (width - indent - space * GAP) / 2 : width - indent;
+  const room = column - type.tiny.fontSize * MARKER;
   const made = [source.author, source.publisher, source.date].filter((part) => part !== undefined).join(', ');
   const accessed =
     source.accessed === undefined
@@ -88,7 +93,7 @@ function SourceLine({ kit, source }: { readonly kit: Kit; readonly source: Sourc
           tag={{ role: 'Link', target: { uri: source.url }, contents: source.title }}
           style={{ color: palette.brand }}
         >
-          {shortAddress(source.url)}
+          {shortAddress(source.url, addressRoom(room, type.tiny.fontSize))}
         </Text>,
       ]}
       {accessed === '' ? undefined : source.url === undefined ? ` ${capital(accessed.slice(2))}` : accessed}

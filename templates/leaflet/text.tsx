@@ -4,7 +4,7 @@
 import { inlineText, type Inline, type Link, type Place, type TermUse } from '../../src/document/index.ts';
 import { fill } from '../../src/locales/index.ts';
 import type { Role, Tag } from '../../src/outputs/leaflet/tags.ts';
-import { reachedBy, setText, shortAddress } from './addresses.ts';
+import { addressRoom, reachedBy, setText, shortAddress } from './addresses.ts';
 import { h, Text, type Child } from './jsx.ts';
 import { uriOf, type Kit } from './kit.ts';
 import type { TypeStyle } from './theme.ts';
@@ -141,10 +141,17 @@ function uriLink(uri: string | undefined): { uri: string } | undefined {
   return uri === undefined ? undefined : { uri };
 }
 
+/** Lists and boxes leave less than the whole measure. */
+const NARROWEST = 0.8;
+
+function lineRoom({ theme }: Kit): number {
+  return addressRoom((theme.width - theme.indent) * NARROWEST, theme.type.body.fontSize);
+}
+
 function printedAddress(node: Link, kit: Kit, label: string): string | undefined {
   const uri = uriOf(kit, node.target);
   if (uri === undefined || node.target.to === 'unit') return undefined;
-  const address = node.target.to === 'web' ? shortAddress(uri) : reachedBy(uri);
+  const address = node.target.to === 'web' ? shortAddress(uri, lineRoom(kit)) : reachedBy(uri);
   const digits = (text: string): string => text.replace(/\D/g, '');
   if (node.target.to === 'phone') return digits(label).length >= 3 ? undefined : setText(address);
   const host = address.split('/')[0] ?? address;
