@@ -11,9 +11,11 @@ const CASE_FREE = '{case_matters=false}';
 /** Patterns an LMS must accept (SCORM 2004 RTE, smallest permitted maximum). */
 const MOST_PATTERNS = 5;
 
-/** The item's shape; undefined without an accepted spelling. */
+/** The item's shape; undefined without an accepted spelling that can be typed. */
 export function fillInShape(item: FillInItem): FillInShape | undefined {
-  const answers = item.answers.map(oneLine).filter((answer) => comparable(answer) !== '');
+  const answers = item.answers
+    .map(oneLine)
+    .filter((answer) => comparable(answer) !== '' && answer.length <= FILL_IN_LIMIT);
   return answers.length === 0 ? undefined : { kind: 'fill-in', answers };
 }
 
@@ -34,7 +36,10 @@ function scoreOf(shape: FillInShape, answer: Answer): number {
 
 function patterns(shape: FillInShape, dialect: Dialect): readonly string[] {
   if (dialect === 'scorm12') return unique(shape.answers.map((answer) => plainForLms(answer, 255)));
-  const texts = shape.answers.map((answer) => plainForLms(answer, 250 - CASE_FREE.length));
+  // Braces mark the beginning of a pattern, and an LMS took a comma with a space for the end of one: both were refused.
+  const texts = shape.answers.map((answer) =>
+    plainForLms(answer.replace(/[{}]/g, ' '), 250 - CASE_FREE.length).replace(/\s*,\s+/g, ','),
+  );
   return unique(texts.map((text) => CASE_FREE + text)).slice(0, MOST_PATTERNS);
 }
 

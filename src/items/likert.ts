@@ -1,6 +1,6 @@
 // Likert: an opinion on a scale. Nothing is right or wrong, nothing is scored.
 import type { LikertItem } from '../document/index.ts';
-import { areDifferentChoices, choices, textsOf } from './choice.ts';
+import { areDifferentChoices, choices, recordedChoice, textsOf } from './choice.ts';
 import type { ItemRules } from './rules.ts';
 import type { LikertShape } from './shape.ts';
 
@@ -15,7 +15,7 @@ export const likert: ItemRules<LikertShape> = {
   isComplete: (shape, answer) => answer.length === 1 && areDifferentChoices(shape.options, answer),
   score: () => 0,
   right: () => undefined,
-  response: (_, answer) => answer[0] ?? '',
+  response: (shape, answer, dialect) => recordedChoice(shape.options, answer, dialect),
   correct: () => [],
   inWords: (shape, answer) => textsOf(shape.options, answer),
 };

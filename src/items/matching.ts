@@ -1,7 +1,7 @@
 // Matching: a right for every left. Partial credit, where declared: right pairs ÷ pairs.
 import type { Inline, MatchingItem } from '../document/index.ts';
 import { inlineText } from '../document/index.ts';
-import { choices } from './choice.ts';
+import { choices, nameRoom, recordedName } from './choice.ts';
 import type { Answer, ItemRules } from './rules.ts';
 import type { Dialect, MatchingShape } from './shape.ts';
 import { oneLine } from './text.ts';
@@ -43,13 +43,17 @@ function scoreOf(shape: MatchingShape, answer: Answer): number {
   return shape.partial ? right / shape.lefts.length : 0;
 }
 
-/** `1.a,2.b` in SCORM 1.2, `1[.]a[,]2[.]b` in SCORM 2004. */
+/** `1.a,2.b` in SCORM 1.2, `1_Kramp[.]a_Rekken[,]2_Dorst[.]b_Water` in SCORM 2004. */
 function pairs(shape: MatchingShape, answer: Answer, dialect: Dialect): string {
   const [dot, comma] = dialect === 'scorm12' ? ['.', ','] : ['[.]', '[,]'];
+  const room = nameRoom(shape.lefts.length * 2);
   return shape.lefts
-    .flatMap((left, index) =>
-      answer[index] === '' || answer[index] === undefined ? [] : [`${left.id}${dot}${answer[index]}`],
-    )
+    .flatMap((left, index) => {
+      const right = shape.rights.find(({ id }) => id === answer[index]);
+      return right === undefined
+        ? []
+        : [recordedName(left, dialect, room) + dot + recordedName(right, dialect, room)];
+    })
     .join(comma);
 }
 

@@ -1,7 +1,7 @@
 // Multiple response: several options are right. Partial credit, where declared: (right ones chosen − wrong ones
 // chosen) ÷ number of keys, never below 0.
 import type { MultipleResponseItem } from '../document/index.ts';
-import { areDifferentChoices, choices, idList, textsOf } from './choice.ts';
+import { areDifferentChoices, choices, recordedList, textsOf } from './choice.ts';
 import type { Answer, ItemRules } from './rules.ts';
 import type { MultipleResponseShape } from './shape.ts';
 
@@ -31,7 +31,7 @@ export const multipleResponse: ItemRules<MultipleResponseShape> = {
   isComplete: (shape, answer) => answer.length > 0 && areDifferentChoices(shape.options, answer),
   score: scoreOf,
   right: (shape) => shape.keys,
-  response: (shape, answer, dialect) => idList(inSourceOrder(shape, answer), dialect),
-  correct: (shape, dialect) => [idList(shape.keys, dialect)],
+  response: (shape, answer, dialect) => recordedList(shape.options, inSourceOrder(shape, answer), dialect),
+  correct: (shape, dialect) => [recordedList(shape.options, shape.keys, dialect)],
   inWords: (shape, answer) => textsOf(shape.options, inSourceOrder(shape, answer)),
 };

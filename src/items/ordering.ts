@@ -1,6 +1,6 @@
 // Ordering: put steps in the right order. Partial credit, where declared: steps in their right place ÷ steps.
 import type { OrderingItem } from '../document/index.ts';
-import { areDifferentChoices, choices, idList, textsOf } from './choice.ts';
+import { areDifferentChoices, choices, recordedList, textsOf } from './choice.ts';
 import type { Answer, ItemRules } from './rules.ts';
 import type { OrderingShape } from './shape.ts';
 
@@ -32,7 +32,7 @@ export const ordering: ItemRules<OrderingShape> = {
   isComplete,
   score: scoreOf,
   right: rightOrder,
-  response: (_, answer, dialect) => idList(answer, dialect),
-  correct: (shape, dialect) => [idList(rightOrder(shape), dialect)],
+  response: (shape, answer, dialect) => recordedList(shape.steps, answer, dialect),
+  correct: (shape, dialect) => [recordedList(shape.steps, rightOrder(shape), dialect)],
   inWords: (shape, answer) => textsOf(shape.steps, answer),
 };

@@ -1,6 +1,6 @@
 // Single choice: one of several options is right.
 import type { SingleChoiceItem } from '../document/index.ts';
-import { areDifferentChoices, choices, textsOf } from './choice.ts';
+import { areDifferentChoices, choices, recordedChoice, textsOf } from './choice.ts';
 import type { ItemRules } from './rules.ts';
 import type { SingleChoiceShape } from './shape.ts';
 
@@ -16,7 +16,7 @@ export const singleChoice: ItemRules<SingleChoiceShape> = {
   isComplete: (shape, answer) => answer.length === 1 && areDifferentChoices(shape.options, answer),
   score: (shape, answer) => (answer.length === 1 && answer[0] === shape.key ? 1 : 0),
   right: (shape) => [shape.key],
-  response: (_, answer) => answer[0] ?? '',
-  correct: (shape) => [shape.key],
+  response: (shape, answer, dialect) => recordedChoice(shape.options, answer, dialect),
+  correct: (shape, dialect) => [recordedChoice(shape.options, [shape.key], dialect)],
   inWords: (shape, answer) => textsOf(shape.options, answer),
 };

@@ -14,7 +14,10 @@ export function clip(text: string, limit: number): string {
 
 /** A text an LMS takes in a description or response: one line, no leading `{`, none of SCORM 2004's delimiters. */
 export function plainForLms(text: string, limit: number): string {
-  const safe = oneLine(text.replace(/\[([,.:])\]/g, ' $1 ').replace(/\p{Cs}/gu, ' ')).replace(/^[{\s]+/, '');
+  const safe = oneLine(text.replace(/\s*\[([,.:])\]/g, '$1 ').replace(/\p{Cs}/gu, ' ')).replace(
+    /^[{\s]+/,
+    '',
+  );
   return clip(safe, limit).trim();
 }
 

@@ -21,13 +21,13 @@ const FORMATS: Readonly<Record<Dialect, Readonly<Record<string, RegExp>>>> = {
     likert: /^[0-9a-z]$/,
   },
   scorm2004: {
-    choice: /^\w(\[,\]\w)*$/,
+    choice: /^\w{1,80}(\[,\]\w{1,80})*$/,
     'true-false': /^(true|false)$/,
-    sequencing: /^\w(\[,\]\w)*$/,
-    matching: /^\w\[\.\]\w(\[,\]\w\[\.\]\w)*$/,
+    sequencing: /^\w{1,80}(\[,\]\w{1,80})*$/,
+    matching: /^\w{1,80}\[\.\]\w{1,80}(\[,\]\w{1,80}\[\.\]\w{1,80})*$/,
     'fill-in': /^(\{case_matters=false\})?(?!\{)(?!.*\[[,.:]\])[^\p{Cc}\p{Cs}]{1,250}$/u,
     numeric: /^-?\d+(\.\d{1,7})?(\[:\]-?\d+(\.\d{1,7})?)?$/,
-    likert: /^\w$/,
+    likert: /^\w{1,80}$/,
   },
 };
 
@@ -151,10 +151,10 @@ describe('worked examples', () => {
 
   it.each<[ItemShape, Answer, Dialect, string, readonly string[]]>([
     [multiple, ['c', 'a'], 'scorm12', 'a,c', ['a,c']],
-    [multiple, ['c', 'b'], 'scorm2004', 'b[,]c', ['a[,]c']],
-    [order, ['b', 'a', 'd', 'c'], 'scorm2004', 'b[,]a[,]d[,]c', ['a[,]b[,]c[,]d']],
+    [multiple, ['c', 'b'], 'scorm2004', 'b_b[,]c_c', ['a_a[,]c_c']],
+    [order, ['b', 'a', 'd', 'c'], 'scorm2004', 'b_b[,]a_a[,]d_d[,]c_c', ['a_a[,]b_b[,]c_c[,]d_d']],
     [match, ['c', 'b'], 'scorm12', '1.c,2.b', ['1.a,2.b']],
-    [match, ['c', 'b'], 'scorm2004', '1[.]c[,]2[.]b', ['1[.]a[,]2[.]b']],
+    [match, ['c', 'b'], 'scorm2004', '1_1[.]c_c[,]2_2[.]b_b', ['1_1[.]a_a[,]2_2[.]b_b']],
     [{ kind: 'true-false', options: [a('t'), a('f')], key: 't' }, ['f'], 'scorm12', 'f', ['t']],
     [{ kind: 'true-false', options: [a('t'), a('f')], key: 't' }, ['f'], 'scorm2004', 'false', ['true']],
     [{ kind: 'numeric', ranges: [{ min: 12, max: 16 }] }, ['2,50'], 'scorm12', '2.5', ['14']],
@@ -164,6 +164,27 @@ describe('worked examples', () => {
   ])('%# responses and patterns', (shape, answer, dialect, response, correct) => {
     expect(rulesOf(shape).response(shape, answer, dialect)).toBe(response);
     expect(rulesOf(shape).correct(shape, dialect)).toEqual(correct);
+  });
+
+  it('names choices in words where the dialect allows, and in one character where it does not', () => {
+    const options = ['Direct 112 bellen – nú!', 'العربية', 'Twee: '.repeat(40)].map((text, index) => ({
+      id: 'abc'.charAt(index),
+      text,
+    }));
+    const shape = { kind: 'single-choice', options, key: 'a' } as const;
+    const said = (dialect: Dialect): string[] =>
+      ['a', 'b', 'c'].map((id) => rulesOf(shape).response(shape, [id], dialect));
+    expect(said('scorm12')).toEqual(['a', 'b', 'c']);
+    expect(said('scorm2004').slice(0, 2)).toEqual(['a_Direct_112_bellen_nu', 'b']);
+    expect(said('scorm2004')[2]).toMatch(/^c_Twee_Twee[A-Za-z_]{30,68}[a-z]$/);
+    expect(rulesOf(shape).correct(shape, 'scorm2004')).toEqual(['a_Direct_112_bellen_nu']);
+  });
+
+  it('has no shape for a word nobody can type', () => {
+    const [item] = fc.sample(ITEMS['fill-in'], 1);
+    if (item?.kind !== 'fill-in') throw new Error('not a fill-in');
+    expect(shapeOf({ ...item, answers: ['x'.repeat(51)] })).toBeUndefined();
+    expect(shapeOf({ ...item, answers: ['x'.repeat(51), 'x'] })).toEqual({ kind: 'fill-in', answers: ['x'] });
   });
 
   it('has no shape for what nobody can play', () => {
