@@ -19,7 +19,14 @@ export const absoluteClaim = rule({
         analysis.language?.isInstruction?.(sentence, hit, sentence.start) === true
       )
         continue;
-      yield { place, reason: `“${hit.text}” allows no exception.`, actual: hit.text };
+      const sure = analysis.language?.isClaim?.(sentence, hit, sentence.start) !== false;
+      yield {
+        place,
+        // Where it may well be true, as of opening hours, the author is only asked to look.
+        ...(sure ? {} : { severity: 'info' as const }),
+        reason: `“${hit.text}” allows no exception.`,
+        actual: hit.text,
+      };
     }
   },
   examples: {

@@ -78,6 +78,8 @@ export interface Language {
   readonly phrases: Readonly<Partial<Record<PhraseList, PhraseMatcher>>>;
   /** Whether an absolute word belongs to an instruction or is hedged. `hit` counts from `start` in the tokens' source. */
   readonly isInstruction?: (tokens: Tokens, hit: PhraseHit, start: number) => boolean;
+  /** Whether a sentence with an absolute word surely says how health behaves; absent: every such sentence does. */
+  readonly isClaim?: (tokens: Tokens, hit: PhraseHit, start: number) => boolean;
   /** A duration, number or moment that makes a trigger exact. */
   readonly measure?: RegExp;
   readonly abbreviations?: Abbreviations;

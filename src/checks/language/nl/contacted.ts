@@ -69,9 +69,9 @@ const ADVERBS = String.raw`(?: (?:dan|u|direct|meteen|vandaag|nog|eerst|altijd|z
 
 /** "Bel de gipskamer", "overleg met de wijkverpleging", "ga naar het inloopspreekuur": whoever it is, somebody is named. */
 const NAMED = [
-  String.raw`(?:bel|belt|bellen|waarschuw|waarschuwt|raadpleeg|raadpleegt|alarmeer|roep|bezoek|bezoekt|vraag|vraagt|informeer|mail|app)${ADVERBS} ${SOMEONE}`,
+  String.raw`(?:bel|belt|bellen|waarschuw|waarschuwt|raadpleeg(?: bij \p{L}+)?|raadpleegt|alarmeer|roep|bezoek|bezoekt|vraag|vraagt|informeer|mail|app)${ADVERBS} ${SOMEONE}`,
   String.raw`(?:contact|overleg|overlegt|overleggen|praat|praten|spreek|bespreek|afspraak)(?!\p{L})[^.?!]*? met ${SOMEONE}`,
-  String.raw`(?:afspraak|langs|melden|meld|meldt|terecht|hulp)(?!\p{L})[^.?!]*? bij ${SOMEONE}`,
+  String.raw`(?:afspraak|langs|melden|meld|meldt|terecht|hulp)(?!\p{L})[^.?!]*? (?:bij|op) ${SOMEONE}`,
   String.raw`(?:vertel|vertelt|vraag|meld|meldt|stuur|stuurt|geef|laat)(?!\p{L})[^.?!]*? (?:aan|naar) ${SOMEONE}`,
   String.raw`(?:ga|gaat|kom|komt|rijd)(?!\p{L})[^.?!]*? naar ${SOMEONE}`,
 ].join('|');

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { termFinder } from '../terms.ts';
 import { isKnown, WRITTEN } from './abbreviations.ts';
+import { isClaim } from './claim.ts';
 import { explaining } from './explaining.ts';
 import { inflect } from './inflect.ts';
 import { isInstruction } from './instruction.ts';
@@ -26,6 +27,7 @@ export const nl: Language = {
   grammar: { passive, splitVerb, doubleNegation },
   phrases,
   isInstruction,
+  isClaim,
   measure,
   abbreviations: { written: WRITTEN, isKnown },
   explaining,
