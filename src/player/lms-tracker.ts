@@ -1,5 +1,6 @@
 // Tracks in an LMS through its API object. Facts wait in memory until the LMS has taken them and confirmed a commit;
-// what fails is tried again at the next flush. In review and browse mode nothing is written at all.
+// what fails is tried again at the next flush. In review and browse mode nothing is written at all. What is sent, and
+// when, stands in README.md.
 import type { AnswerRecord, Api, DialectRules, ObjectiveRecord, Sets, Standing, Verdict } from './dialect.ts';
 import type { Clock, Tracker } from './tracker.ts';
 import { identifier } from './values.ts';
