@@ -3,10 +3,10 @@ import type { Html } from 'mdast';
 import type { Place } from '../document/index.ts';
 import { placeOf } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { readSilence } from './silences.ts';
 import { quote } from './suggest.ts';
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
-const DIRECTIVE = /^\s*trifold-disable-next-line\b([^:]*)(?::([\s\S]*))?$/;
 
 /** Takes an HTML node: silences are collected, other HTML is a finding. Nothing of it reaches the document. */
 export function readHtml(node: Html, reading: Reading): void {
@@ -38,33 +38,6 @@ function readComment(
   { index }: RegExpExecArray,
   { node, reading }: { node: Html; reading: Reading },
 ): void {
-  const command = DIRECTIVE.exec(text);
-  const { lines } = reading;
   const start = (placeOf(node).start.offset ?? 0) + index;
-  const place = lines.place(start, start + text.length + '<!---->'.length);
-  if (command === null) {
-    if (/^\s*trifold-/.test(text)) reportMalformed(text, place, reading);
-    return;
-  }
-  const rules = (command[1] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
-  if (rules.length === 0) reportMalformed(text, place, reading);
-  const reason = (command[2] ?? '').replace(/\s+/g, ' ').trim();
-  const line = nextTextLine(place.end.line, reading);
-  for (const rule of rules) reading.silences.push({ rule, reason, line, place });
-}
-
-/** The next line that is not empty: blocks are mostly set apart by one. */
-function nextTextLine(after: number, { lines }: Reading): number {
-  let line = after + 1;
-  while (line < lines.starts.length && lines.line(line).trim() === '') line++;
-  return line;
-}
-
-function reportMalformed(text: string, place: Place, { report }: Reading): void {
-  report.add({
-    rule: 'silence-malformed',
-    place,
-    reason: `${quote(text)} silences nothing.`,
-    remedy: 'Write <!-- trifold-disable-next-line rule-id: reason -->.',
-  });
+  readSilence(text, reading.lines.place(start, start + text.length + '<!---->'.length), reading);
 }

@@ -16,6 +16,7 @@ import { readNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { createReport, type Report } from './report.ts';
 import type { ParseRule } from './rules.ts';
+import { readFrontMatterSilences } from './silences.ts';
 import { startReading } from './start-reading.ts';
 import { readMarkdown } from './syntax/markdown.ts';
 import { trimTree } from './tree-depth.ts';
@@ -79,6 +80,7 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
   if (front.yaml.broken) report.ignore(FRONT_MATTER_ECHOES);
   const metaRead = readMeta(front.yaml, { ...context, report, lang, place: front.place });
   const { reading, notes, children } = startReading(root, lines, { ...metaRead, ...context, lang, report });
+  readFrontMatterSilences(reading);
   const { meta, organisation } = metaRead;
   const body = readBody(children, reading);
   const noteTexts = readNotes(notes, reading);
