@@ -63,6 +63,7 @@ const THIRD: readonly Measured[] = [
     yes(byRule(redflagIncomplete, urgent)),
     ERROR,
   ],
+  ['fourth-absolute-claim', readSigned('fourth-absolute-claim'), yes(byRule(absoluteClaim)), ERROR],
 ];
 
 describe('Dutch on texts of an independent measurer', () => {

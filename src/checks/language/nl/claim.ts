@@ -1,6 +1,6 @@
 // Tells a Dutch claim of health from other sentences with "altijd" or "nooit": it says what a body, illness or treatment does.
 import type { Hit, Tokens } from '../words.ts';
-import { between, isStop } from './clauses.ts';
+import { between, isStop, isSubordinator } from './clauses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -10,7 +10,11 @@ const EFFECTS = words(
    verergert verergeren verbetert verbeteren heelt helen leidt leiden ontstaat ontstaan`,
 );
 
-const HARM = String.raw`(?:bijwerking\p{L}*|\p{L}*schade|\p{L}*klacht\p{L}*|\p{L}*pijn\p{L}*|problem\p{L}*|koorts|\p{L}*kramp\p{L}*|litteken\p{L}*|complicatie\p{L}*|kanker|beroerte|\p{L}*infarct|\p{L}*ziekte\p{L}*|\p{L}*ontsteking\p{L}*|infectie\p{L}*|last|jeuk|uitslag|zwelling|kring|vlekk?\p{L}*|herstel|genezing|zwangerschap|[A-Z]{2,5})`;
+/** Whoever works or helps is no treatment: "de assistente werkt nooit alleen". */
+const CARER =
+  /(?:arts|artsen|dokter|assistente?|verpleegkundigen?|medewerkers?|therapeut|specialist|team|collega)$/u;
+
+const HARM = String.raw`(?:bijwerking\p{L}*|\p{L}*schade|\p{L}*klacht\p{L}*|\p{L}*pijn\p{L}*|problem\p{L}*|koorts|\p{L}*kramp\p{L}*|litteken\p{L}*|complicatie\p{L}*|kanker|beroerte|\p{L}*infarct|\p{L}*ziekte\p{L}*|\p{L}*ontsteking\p{L}*|infectie\p{L}*|last|jeuk|uitslag|zwelling|kring|vlekk?\p{L}*|benauwdheid|\p{L}+igheid|diabetes|dementie|herstel|genezing|zwangerschap|[A-Z]{2,5})`;
 const NATURE = String.raw`(?:onschuldig|gevaarlijk|ongevaarlijk|veilig|onveilig|goedaardig|kwaadaardig|dodelijk|erfelijk|besmettelijk|verslavend|blijvend|tijdelijk|pijnlijk|pijnloos|onschadelijk|schadelijk|ernstig|gezond|ongezond|effectief|geneeslijk|ongeneeslijk|oorzaak|over|weg|beter|rustiger|sneller|sterk|erger|zwanger)`;
 
 /** A verb and what it is said of: "is … gevaarlijk", "geeft … klachten", "gaat … over". */
@@ -31,7 +35,10 @@ export function isClaim(tokens: Tokens, hit: Hit & { readonly text: string }, st
   const at = tokens.words.findIndex((word) => word.end > start + hit.start);
   const closed = (index: number): boolean => {
     const gap = between(tokens, index - 1, index);
-    return gap.includes(',') || isStop(gap);
+    // "ALS" is a disease, "als" opens a clause.
+    const text = tokens.words[index]?.text ?? '';
+    const word = /^\p{Lu}{2}/u.test(text) ? '' : text.toLowerCase();
+    return gap.includes(',') || isStop(gap) || isSubordinator(word);
   };
   let first = at;
   while (first > 0 && !closed(first)) first -= 1;
@@ -39,7 +46,7 @@ export function isClaim(tokens: Tokens, hit: Hit & { readonly text: string }, st
   while (end < tokens.words.length && !closed(end)) end += 1;
   const clause = tokens.words.slice(first, end);
   return (
-    clause.some(({ lower }) => EFFECTS.has(lower)) ||
+    (clause.some(({ lower }) => EFFECTS.has(lower)) && !clause.some(({ lower }) => CARER.test(lower))) ||
     SAID.some(
       ([verb, of]) =>
         clause.some(({ lower }) => verb.test(lower)) &&

@@ -167,6 +167,8 @@ function isNorm(tokens: Tokens, at: number): boolean {
 
 /** An imperative opens the clause: "Bel altijd", "Krijgt u koorts, bel dan altijd". */
 function isCommanded(tokens: Tokens, at: number): boolean {
+  // "Bloed in de plas is nooit …": the verb stands right before, so the first word is a noun.
+  if (/^(?:is|zijn|wordt|heeft|gaat|komt|geeft)$/u.test(tokens.words[at - 1]?.lower ?? '')) return false;
   for (let index = at; index >= 0; index -= 1) {
     const current = tokens.words[index];
     if (current === undefined) continue;
