@@ -13,7 +13,7 @@ import type { ModuleItem, TrainingModule } from '../../src/outputs/training/cont
 import { readZip } from '../package/read-zip.ts';
 import { rightAnswer, wrongAnswer } from '../player/learner.ts';
 import { launchChromium, noChromium } from './chromium.ts';
-import { goOn, keyboard, mouse, shownItem, type Hands } from './player-hands.ts';
+import { keyboard, mouse, shownItem, type Hands } from './player-hands.ts';
 import { bundleLms, openPackage, type Classroom } from './player-page.ts';
 
 const shots = process.env['TRIFOLD_SHOTS'];
