@@ -149,4 +149,6 @@ export const nlTraining = {
   closedFailedText:
     'De leeromgeving gaf geen bevestiging. Open de scholing later opnieuw en kijk of uw resultaat er staat.',
   closedText: 'U kunt dit venster nu sluiten.',
+  closedElsewhere: 'Deze scholing is open in een ander venster',
+  closedElsewhereText: 'Ga daar verder. Wat u hier deed, is opgeslagen.',
 } as const satisfies TrainingWords;

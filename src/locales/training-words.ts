@@ -148,4 +148,7 @@ export interface TrainingWords {
   readonly closedFailed: string;
   readonly closedFailedText: string;
   readonly closedText: string;
+  /** The module was opened in another window, and this one gave way. */
+  readonly closedElsewhere: string;
+  readonly closedElsewhereText: string;
 }

@@ -6,6 +6,7 @@ import { findApi, type Frame } from './find-api.ts';
 import { lmsTracker } from './lms-tracker.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
+import { oneWindow } from './one-window.ts';
 import { Session } from './session.ts';
 import type { Clock, Tracker } from './tracker.ts';
 import { Shell } from './ui/shell.ts';
@@ -21,8 +22,11 @@ function openTracker(module: TrainingModule): Tracker {
   const dialect = module.dialect === 'scorm12' ? scorm12 : scorm2004;
   const api = findApi(window as unknown as Frame, dialect.api);
   const inLms = api === undefined ? undefined : lmsTracker(api, dialect, clock);
-  return inLms ?? browserTracker(() => localStorage, `trifold/${module.unit}/${module.lang}`);
+  return inLms ?? browserTracker(() => localStorage, nameOf(module));
 }
+
+/** What is kept in the browser, and who hears whom: a unit in a language. */
+const nameOf = ({ unit, lang }: TrainingModule): string => `trifold/${unit}/${lang}`;
 
 function begin(): void {
   const root = document.getElementById('trifold-player');
@@ -40,6 +44,12 @@ function begin(): void {
     },
   });
   const shell = new Shell(root, session);
+  // Who only looks on writes nothing, and need not give way or be given way to.
+  if (!session.tracker.readOnly) {
+    oneWindow(`${nameOf(module)}/${module.dialect}`, () => {
+      if (!session.isClosed()) shell.gaveWay(session.close());
+    });
+  }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && !session.isClosed()) session.save();
   });

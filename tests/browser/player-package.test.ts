@@ -96,6 +96,7 @@ async function read({ module, frame, hands, shoot }: Player): Promise<void> {
       const form = `.practice form:has-text("${item.text}")`;
       await mouse(frame).answer(form, item, wrongAnswer(item));
       await frame.locator(form).getByRole('button', { name: words.check }).click();
+      if (item.case !== undefined) expect(await frame.locator('.practice .vignette').count()).toBe(1);
       await shoot('practice-wrong');
       await frame.getByRole('button', { name: words.tryAgain }).click();
       await mouse(frame).answer(form, item, rightAnswer(item));

@@ -129,6 +129,12 @@ export interface Classroom {
   readonly complaints: readonly string[];
   /** Opens the module in the LMS's frame (again), as a new sitting. */
   launch(options?: { readonly mode?: string; readonly alone?: boolean }): Promise<Frame>;
+  /** Opens the LMS's page with the module in its frame, in this page. */
+  visit(page: Page): Promise<Frame>;
+  /** Opens the module in a window of its own, from an LMS's page without a frame. */
+  popUp(): Promise<Page>;
+  /** Addresses: of the module alone, and of the LMS's page with the module in its frame. */
+  readonly urls: { readonly module: string; readonly lms: string };
   /** What the referee noted; `open`: while the session still runs. */
   verdict(open?: boolean): Promise<readonly string[]>;
   /** What the LMS stores. */
@@ -164,23 +170,39 @@ export async function openPackage(
   const pages = new Map(files);
   pages.set('favicon.ico', new Uint8Array());
   pages.set('lms.html', encoder.encode(lmsPage('100%')));
+  pages.set('opener.html', encoder.encode(lmsPage('100%').replace(/<iframe.*<\/iframe>/, '')));
   const server = await serveFiles(pages);
   const { width = 768, height = 900, ...schemes } = options;
   const { page, complaints } = await openWatched(browser, { viewport: { width, height }, ...schemes });
   await page.addInitScript(SEEDS);
+  const urls = { module: `${server.url}/index.html`, lms: `${server.url}/lms.html?dialect=${dialect}` };
+  const visit = async (visitor: Page, url: string): Promise<Frame> => {
+    await visitor.goto(url);
+    const frame = await (await visitor.waitForSelector('#sco')).contentFrame();
+    if (frame === null) throw new Error('no frame');
+    await frame.waitForSelector('main h1');
+    return frame;
+  };
   return {
     page,
     complaints,
+    urls,
+    visit: (visitor) => visit(visitor, urls.lms),
+    popUp: async () => {
+      await page.goto(urls.lms.replace('lms.html', 'opener.html'));
+      const [popup] = await Promise.all([
+        page.waitForEvent('popup'),
+        page.evaluate(`void window.open(${JSON.stringify(urls.module)})`),
+      ]);
+      await popup.waitForSelector('main h1');
+      return popup;
+    },
     launch: async ({ mode = 'normal', alone = false } = {}) => {
       if (alone) {
-        await page.goto(`${server.url}/index.html`);
+        await page.goto(urls.module);
         return page.mainFrame();
       }
-      await page.goto(`${server.url}/lms.html?dialect=${dialect}&mode=${mode}`);
-      const frame = await (await page.waitForSelector('#sco')).contentFrame();
-      if (frame === null) throw new Error('no frame');
-      await frame.waitForSelector('main h1');
-      return frame;
+      return visit(page, `${urls.lms}&mode=${mode}`);
     },
     verdict: (open = false) => page.evaluate(open ? 'window.referee.violations' : 'window.referee.finish()'),
     stored: () => page.evaluate('window.stored()'),

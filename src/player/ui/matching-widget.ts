@@ -1,4 +1,5 @@
-// Matching: a select for every left. A long right is shown whole under its select, which cuts it off on a narrow screen.
+// Matching: a select for every left. A long right, when chosen, is shown whole under its select, which cuts it off on a
+// narrow screen.
 import type { MatchingShape } from '../../items/index.ts';
 import { h, newId, safe } from './dom.ts';
 import { fill } from './say.ts';
@@ -40,12 +41,13 @@ function matchRow(request: WidgetRequest, shape: MatchingShape, left: string, in
   const select = h('select', { id: newId('match') }, h('option', { value: '' }, words.choose), ...options);
   select.value = answer[index] ?? '';
   const label = safe('label', item.lefts?.[left] ?? '', { for: select.id });
-  const isLong = rights.some((right) => right.text.length > FITS);
   const whole = h('div', { class: 'whole-choice', 'aria-hidden': 'true' });
   const show = (): void => {
-    whole.replaceChildren(safe('span', item.choices[select.value]?.html ?? ''));
+    const chosen = rights.find(({ id }) => id === select.value);
+    const isLong = chosen !== undefined && chosen.text.length > FITS;
+    whole.replaceChildren(...(isLong ? [safe('span', item.choices[chosen.id]?.html ?? '')] : []));
   };
-  if (isLong) select.addEventListener('change', show);
-  if (isLong) show();
-  return { element: h('div', { class: 'match' }, label, select, isLong ? whole : undefined), select };
+  select.addEventListener('change', show);
+  show();
+  return { element: h('div', { class: 'match' }, label, select, whole), select };
 }

@@ -4,7 +4,7 @@ import { mix } from '../chance.ts';
 import { choiceOrder } from '../draw.ts';
 import { answerDetails, verdictBadge, verdictOf } from './details.ts';
 import { button, h, safe } from './dom.ts';
-import { questionForm } from './question.ts';
+import { introductionOf, questionForm, vignetteOf } from './question.ts';
 import type { Ui } from './ui.ts';
 
 export function practiceQuestion(ui: Ui, item: ModuleItem): HTMLElement {
@@ -50,7 +50,9 @@ function feedback(ui: Ui, item: ModuleItem, show: Show): readonly Node[] {
     ui.go({ kind: 'practice-again', item: item.id });
     show(true);
   });
+  const asked = [vignetteOf(ui.module, item), introductionOf(item)].filter((part) => part !== undefined);
   return [
+    ...asked,
     safe('div', item.stem, { class: 'stem' }),
     h('div', { class: `feedback ${verdict}` }, heading, ...answerDetails(item, answer, words, true)),
     h('div', { class: 'actions' }, again),

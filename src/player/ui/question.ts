@@ -73,10 +73,21 @@ function notesOf(item: ModuleItem, words: PlayerWords): readonly Node[] {
   ];
 }
 
+/** The case a question belongs to. */
+export function vignetteOf({ cases, words }: TrainingModule, item: ModuleItem): HTMLElement | undefined {
+  const vignette = cases.find(({ id }) => id === item.case);
+  if (vignette === undefined) return undefined;
+  return h('div', { class: 'vignette' }, h('p', { class: 'label' }, words.case), safe('div', vignette.html));
+}
+
+/** What stands between the case and the question. */
+export function introductionOf({ introduction }: ModuleItem): HTMLElement | undefined {
+  return introduction === '' ? undefined : safe('div', introduction, { class: 'content' });
+}
+
 export function questionForm(request: QuestionRequest): HTMLFormElement {
   const { module, item, order, answer, changed, announce } = request;
   const { words } = module;
-  const vignette = item.case === undefined ? undefined : module.cases.find(({ id }) => id === item.case);
   const help = h('p', { class: 'help', id: newId('help') }, ...notesOf(item, words));
   const widget = widgetOf({ item, words, order, answer, helpId: help.id, changed, announce });
   const errors = h('div', { class: 'errors', tabindex: '-1', hidden: true });
@@ -87,10 +98,9 @@ export function questionForm(request: QuestionRequest): HTMLFormElement {
   const form = h(
     'form',
     { class: 'question', novalidate: true },
-    vignette &&
-      h('div', { class: 'vignette' }, h('p', { class: 'label' }, words.case), safe('div', vignette.html)),
+    vignetteOf(module, item),
     errors,
-    item.introduction === '' ? undefined : safe('div', item.introduction, { class: 'content' }),
+    introductionOf(item),
     widget.element,
     help,
     hint,

@@ -8,6 +8,7 @@ import type { Attempt } from '../state.ts';
 import { answerDetails, verdictBadge, verdictOf } from './details.ts';
 import { h, safe } from './dom.ts';
 import { openButton } from './navigation.ts';
+import { introductionOf, vignetteOf } from './question.ts';
 import { passageLink } from './result-screen.ts';
 import { fill } from './say.ts';
 import type { Screen, Ui } from './ui.ts';
@@ -34,18 +35,16 @@ interface Showing {
 }
 
 function reviewed(ui: Ui, item: ModuleItem, answer: Answer, { index, reveal }: Showing): HTMLElement {
-  const { words, cases } = ui.module;
+  const { words } = ui.module;
   const verdict = verdictOf(item, answer);
-  const vignette = cases.find(({ id }) => id === item.case);
   const isFine = verdict === 'right' || verdict === 'thanks';
   const again = isFine || item.passage === undefined ? undefined : passageLink(ui, item.passage);
   return h(
     'article',
     { class: `reviewed ${verdict}` },
     h('h2', {}, `${fill(words.question, { n: index + 1 })} `, verdictBadge(verdict, words[verdict])),
-    vignette &&
-      h('div', { class: 'vignette' }, h('p', { class: 'label' }, words.case), safe('div', vignette.html)),
-    item.introduction === '' ? undefined : safe('div', item.introduction, { class: 'content' }),
+    vignetteOf(ui.module, item),
+    introductionOf(item),
     safe('div', item.stem, { class: 'stem' }),
     ...answerDetails(item, answer, words, reveal),
     again && h('p', {}, `${words.readAgain}: `, again),

@@ -44,6 +44,11 @@ export class Shell {
     this.#end(true);
   }
 
+  /** The session was ended because the module was opened in another window. */
+  gaveWay(isSaved: boolean): void {
+    this.#end(isSaved, true);
+  }
+
   #makeUi(): Ui {
     return {
       module: this.#session.module,
@@ -112,10 +117,10 @@ export class Shell {
     else this.#warning.show(this.#session.saveState(), true);
   }
 
-  #end(isSaved: boolean): void {
+  #end(isSaved: boolean, isElsewhere = false): void {
     this.#isOver = true;
     this.#frame.classList.add('is-closed');
-    this.#show(closedScreen(this.#ui, isSaved));
+    this.#show(closedScreen(this.#ui, isSaved, isElsewhere));
     this.#focusHeading();
   }
 
