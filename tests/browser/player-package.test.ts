@@ -17,7 +17,7 @@ import { keyboard, mouse, shownItem, type Hands } from './player-hands.ts';
 import { bundleLms, openPackage, type Classroom } from './player-page.ts';
 
 const shots = process.env['TRIFOLD_SHOTS'];
-const BALIE = fileURLToPath(new URL('balie/', import.meta.url));
+const CONTENT = fileURLToPath(new URL('content/', import.meta.url));
 let output: string;
 let browser: Browser;
 let lms: Uint8Array;
@@ -126,7 +126,7 @@ describe.skipIf(noChromium)('a package built from Markdown', () => {
   beforeAll(async () => {
     output = await mkdtemp(join(tmpdir(), 'trifold-player-'));
     await build({ output, only: ['training'], units: ['spiertrekkingen-been'], jobs: 1 });
-    const { findings } = await build({ content: BALIE, output, only: ['training'], jobs: 1 });
+    const { findings } = await build({ content: CONTENT, output, only: ['training'], jobs: 1 });
     expect(findings).toEqual([]);
     [browser, lms] = await Promise.all([launchChromium(), bundleLms()]);
   });
