@@ -85,6 +85,21 @@ export interface LeafletWords {
   /** Names of the two faces of a folded leaflet. */
   readonly outside: string;
   readonly inside: string;
+  /** The questions on paper, and what is said before them. */
+  readonly selfTest: string;
+  readonly selfTestIntroduction: string;
+  /** What to do with a question: one answer, several, in order, in pairs, written, one's own opinion. */
+  readonly oneAnswer: string;
+  readonly moreAnswers: string;
+  readonly inOrder: string;
+  readonly inPairs: string;
+  readonly writeAnswer: string;
+  readonly ownAnswer: string;
+  readonly answers: string;
+  /** A range of numbers that is right: `{min}`, `{max}`. */
+  readonly range: string;
+  /** Between answers that are right as well. */
+  readonly or: string;
 }
 
 /** What the page and the library say besides `words`. */

@@ -148,7 +148,7 @@ const HANDLERS: Handlers = {
     </Paragraph>
   ),
   list: (block, kit, width) => <PlainList kit={kit} list={block} render={rendererOf(width)} />,
-  table: (block, kit) => <TableBlock kit={kit} table={block} />,
+  table: (block, kit, width) => <TableBlock kit={kit} table={block} width={width} />,
   quote: (block, kit, width) => (
     <View
       tag={{ role: 'BlockQuote' }}

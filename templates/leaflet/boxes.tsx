@@ -161,18 +161,21 @@ interface CallHeadProps {
 function CallHead({ kit, label, phone, colour }: CallHeadProps): Child {
   const { type, space, narrow } = kit.theme;
   const aside = phone !== undefined && !label.includes(phone);
-  const across = { ...ROW, justifyContent: 'space-between', alignItems: 'center' };
+  // A number that finds no room beside the words goes below them.
+  const across = {
+    ...ROW,
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: space,
+  };
   return (
     <View style={narrow ? {} : across}>
       <Paragraph kit={kit} type={type.h2} style={{ fontWeight: 700, color: colour, flexShrink: 1 }}>
         {emphasised(label, phone, type.phone, aside)}
       </Paragraph>
       {aside && (
-        <Paragraph
-          kit={kit}
-          type={type.phone}
-          style={{ fontWeight: 700, color: colour, marginLeft: narrow ? 0 : space }}
-        >
+        <Paragraph kit={kit} type={type.phone} style={{ fontWeight: 700, color: colour }}>
           {setText(phone)}
         </Paragraph>
       )}

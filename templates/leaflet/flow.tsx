@@ -9,6 +9,7 @@ import { Icon } from './icons.tsx';
 import { h, Image, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
 import { SectionPart } from './sections.tsx';
+import { Answers, SelfTest } from './self-test.tsx';
 import { Sources } from './sources.tsx';
 import { inlines, Paragraph } from './text.tsx';
 
@@ -46,12 +47,14 @@ export function flowOf(kit: Kit, setting: FlowSetting): LeafletNode[] {
       {document.sections.map((section) => (
         <SectionPart kit={inner} section={section} width={measure} indent={theme.indent} />
       ))}
+      <SelfTest kit={inner} />
       <View style={{ marginTop: theme.space }}>
         <Notes kit={inner} />
         <WordList kit={inner} />
         <Sources kit={inner} />
         <Related kit={inner} />
       </View>
+      <Answers kit={inner} />
       <Colophon kit={inner} />
     </View>,
   ]);

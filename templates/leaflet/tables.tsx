@@ -2,7 +2,7 @@
 /** @jsx h */
 // Tables: a head that is repeated after a page break, rows that stay whole.
 import { inlineText, type Align, type Inline, type Table, type TableRow } from '../../src/document/index.ts';
-import { h, View, type Child } from './jsx.ts';
+import { h, Text, View, type Child } from './jsx.ts';
 import type { Kit } from './kit.ts';
 import { inlines, Paragraph } from './text.tsx';
 
@@ -11,9 +11,30 @@ const SHORT = 8;
 /** Rows that a page break does not part from the end of a longer one. */
 const LAST_ROWS = 2;
 
-/** A GFM table; columns share the width by the length of what they hold. */
-export function TableBlock({ kit, table }: { readonly kit: Kit; readonly table: Table }): Child {
-  const shares = columnShares(table);
+/** A letter's width, and the white in a cell, as parts of the type size: where columns are too narrow for their words. */
+const LETTER = 0.56;
+const WHITE = 1.3;
+
+interface TableProps {
+  readonly kit: Kit;
+  readonly table: Table;
+  /** pt */
+  readonly width: number;
+}
+
+/** A GFM table: in small type where its words need it, and row by row where its columns find no room at all. */
+export function TableBlock({ kit, table, width }: TableProps): Child {
+  const { type } = kit.theme;
+  const [small, body] = [type.small, type.body];
+  const room = (size: number): number => width - sum(narrowest(table, size));
+  if (room(body.fontSize) >= 0) return <Grid kit={kit} table={table} width={width} />;
+  if (room(small.fontSize) < 0) return <Records kit={kit} table={table} />;
+  const smaller = { ...kit, theme: { ...kit.theme, type: { ...type, body: small } } };
+  return <Grid kit={smaller} table={table} width={width} />;
+}
+
+function Grid({ kit, table, width }: TableProps): Child {
+  const shares = columnShares(table, kit.theme.type.body.fontSize, width);
   const { palette } = kit.theme;
   const setting = { kit, shares, align: table.align };
   const rows = table.rows.map((row, index) => <Row {...setting} row={row} head={false} index={index} />);
@@ -36,6 +57,35 @@ export function TableBlock({ kit, table }: { readonly kit: Kit; readonly table: 
         {rows.slice(0, -LAST_ROWS)}
         <View wrap={false}>{rows.slice(-LAST_ROWS)}</View>
       </View>
+    </View>
+  );
+}
+
+/** Each row as a list of its cells, each behind its column's name. */
+function Records({ kit, table }: Pick<TableProps, 'kit' | 'table'>): Child {
+  const { palette, space } = kit.theme;
+  const rule = { borderTopWidth: 1, borderTopColor: palette.rule, borderTopStyle: 'solid' };
+  return (
+    <View tag={{ role: 'L', numbering: 'None' }} place={table.place}>
+      {table.rows.map((row) => (
+        <View
+          tag={{ role: 'LI' }}
+          wrap={false}
+          place={row.place}
+          style={{ ...rule, paddingVertical: space * 0.5 }}
+        >
+          <View tag={{ role: 'LBody' }} style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
+            {row.cells.map((cell, column) => (
+              <View style={{ width: '50%', paddingRight: space }}>
+                <Paragraph kit={kit}>
+                  <Text style={{ fontWeight: 700 }}>{`${inlineText(table.head.cells[column] ?? [])} `}</Text>
+                  {inlines(cell, kit)}
+                </Paragraph>
+              </View>
+            ))}
+          </View>
+        </View>
+      ))}
     </View>
   );
 }
@@ -92,12 +142,32 @@ function Cell({ kit, cell, head, align }: CellProps): Child {
   );
 }
 
-/** Parts of the width by column: a column of long texts is wider, none more than three times another. */
-function columnShares(table: Table): number[] {
-  const rows = [table.head, ...table.rows];
+/** Widths by column, pt: what its longest word needs, and of the rest a part by its longest text. */
+function columnShares(table: Table, fontSize: number, width: number): number[] {
+  const least = narrowest(table, fontSize);
   const longest = table.head.cells.map((_, column) =>
-    Math.max(...rows.map((row) => inlineText(row.cells[column] ?? []).length)),
+    Math.max(...textsOf(table, column).map((text) => text.length)),
   );
   const widest = Math.max(1, ...longest);
-  return longest.map((length) => Math.max(length, widest / 3));
+  // None gets more than three times what another gets.
+  const wishes = longest.map((length) => Math.max(length, widest / 3));
+  const rest = Math.max(0, width - sum(least));
+  return least.map((need, column) => need + (rest * (wishes[column] ?? 0)) / sum(wishes));
+}
+
+/** What each column needs for its longest word, pt. */
+function narrowest(table: Table, fontSize: number): number[] {
+  return table.head.cells.map((_, column) => {
+    const words = textsOf(table, column).flatMap((text) => text.split(/[\s\u00ad]+|(?<=\p{L}[-/])/u));
+    const letters = Math.max(0, ...words.map((word) => word.length));
+    return (letters * LETTER + WHITE) * fontSize;
+  });
+}
+
+function textsOf({ head, rows }: Table, column: number): string[] {
+  return [head, ...rows].map((row) => inlineText(row.cells[column] ?? []));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -34,7 +34,7 @@ function flattenNode(node: GalleyNode, parent: Standing, gathering: Gathering): 
   if (box === undefined) return;
   const here = enter(node, box, parent);
   const { y } = here;
-  if (node.props?.break === true) gathering.breaks.push(y);
+  if (node.props?.newPage === true) gathering.breaks.push(y);
   if (node.props?.wrap === false) gathering.spans.push({ top: y, bottom: y + box.height });
   if (node.props?.whole === true) gathering.wholes.push({ top: y, bottom: y + box.height });
   if (node.props?.pinned === true) gathering.pins.push(y);

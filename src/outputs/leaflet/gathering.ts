@@ -17,7 +17,8 @@ export interface GalleyProps extends TagProps {
   readonly minPresenceAhead?: number;
   /** Height in pt that must come before it on the same page. */
   readonly minPresenceBehind?: number;
-  readonly break?: boolean;
+  /** Starts a new page. */
+  readonly newPage?: boolean;
   /** Stands at the foot of the last page, whatever room is left above it. */
   readonly pinned?: boolean;
   /** Its background runs into the bleed where the sheet is cut after printing. */

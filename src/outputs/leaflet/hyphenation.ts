@@ -6,10 +6,28 @@ export type Hyphenate = (word: string) => readonly string[];
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Breaks only where the author or the word's own signs allow it. */
+/** A word of more letters than this stands on no line of body text; it is broken wherever it must be. */
+const LONGEST_WORD = 40;
+/** Letters of a piece of such a word. */
+const PIECE = 8;
+
+/** Breaks only where the author or the word's own signs allow it, and a word longer than any line anywhere. */
 export function breakAtSigns(word: string): readonly string[] {
+  return partsOf(word).flatMap(shortened);
+}
+
+function partsOf(word: string): readonly string[] {
   if (word.includes(SOFT_HYPHEN)) return word.split(SOFT_HYPHEN);
-  // A number with signs in it (06-12345678, 1/2) and anything with a dot or @ (an address) stays whole.
+  // An address goes on behind a slash: layout's hyphen is not painted there.
+  if (/\p{L}\.\p{L}.*\//u.test(word)) return word.split(/(?<=\/)(?=[^/]{2})/u);
+  // A number with signs in it (06-12345678, 1/2) and anything else with a dot or @ (an address) stays whole.
   if (/[\d.@]/.test(word)) return [word];
   return word.split(/(?<=\p{L}[-/])(?=\p{L}{2})/u);
+}
+
+function shortened(part: string): readonly string[] {
+  const letters = Array.from(part);
+  if (letters.length <= LONGEST_WORD) return [part];
+  const count = Math.ceil(letters.length / PIECE);
+  return Array.from({ length: count }, (_, at) => letters.slice(at * PIECE, (at + 1) * PIECE).join(''));
 }

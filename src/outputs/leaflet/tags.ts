@@ -44,7 +44,7 @@ export interface Tag {
   /** BCP 47 tag, where it differs from the document's. */
   readonly lang?: string;
   readonly scope?: 'Column' | 'Row';
-  readonly numbering?: 'Disc' | 'Decimal' | 'None';
+  readonly numbering?: 'Disc' | 'Decimal' | 'UpperAlpha' | 'None';
   /** For a Link: where it goes, and what its annotation says (Contents). */
   readonly target?: LinkDestination;
   readonly contents?: string;

@@ -47,4 +47,15 @@ describe('collectAtoms', () => {
     ];
     expect(collectAtoms(spans, [11]).map(({ breakBefore }) => breakBefore)).toEqual([false, true, false]);
   });
+
+  it('parts spans at a forced break even where one hangs over it', () => {
+    const spans = [
+      { top: 0, bottom: 12 },
+      { top: 10, bottom: 20 },
+    ];
+    expect(collectAtoms(spans, [10])).toEqual([
+      { top: 0, bottom: 10, breakBefore: false },
+      { top: 10, bottom: 20, breakBefore: true },
+    ]);
+  });
 });

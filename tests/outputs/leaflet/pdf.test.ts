@@ -142,6 +142,8 @@ describe('structure', () => {
       'tel:0200000000',
       'mailto:folders@voorbeeld.example',
       'https://voorbeeld.example/',
+      // The address under the QR code stands on two lines.
+      'https://voorbeeld.example/folders/voorbeeld/nl/#v1.2.0',
       'https://voorbeeld.example/folders/voorbeeld/nl/#v1.2.0',
     ]);
     for (const link of links) expect(link.contentsObj.str).not.toBe('');
