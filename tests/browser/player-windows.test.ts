@@ -167,6 +167,24 @@ describe.skipIf(noChromium)('the player among windows', () => {
     });
   });
 
+  it('keeps an answer given just before the tab is closed', async () => {
+    await inRoom(async (room) => {
+      const second = await room.page.context().newPage();
+      await room.page.bringToFront();
+      const frame = await room.launch();
+      await mouse(frame).press(words.startTest);
+      await answerShown(frame);
+      await frame.waitForSelector('.save-state.saved');
+      await answerShown(frame);
+      const next = await heading(frame);
+      expect(await frame.locator('.save-state').innerText()).toBe(words.saving);
+      await Promise.all([room.page.waitForEvent('close'), room.page.close({ runBeforeUnload: true })]);
+      expect(await heading(await room.visit(second))).toBe(next);
+      const interactions = 'JSON.stringify(window.stored()).split("student_response").length - 1';
+      expect(await second.evaluate(interactions)).toBe(2);
+    });
+  });
+
   it('moves nothing for who wants no motion', async () => {
     await inRoom(async (room) => {
       const moving = `[...document.querySelectorAll('*')].filter((element) => {
