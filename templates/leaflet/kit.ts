@@ -22,6 +22,8 @@ export interface Kit {
   readonly keepWhole: (word: string) => readonly string[];
   /** Level of the headings that blocks bring along; sections set it. */
   readonly level: number;
+  /** How many lists the content stands in; absent: none. */
+  readonly nesting?: number;
   /** Address of the web page with the version in the fragment; absent if the library has no site. */
   readonly pageUrl: string | undefined;
   /** Related units that have a text in this language, with its title. */

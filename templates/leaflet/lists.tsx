@@ -29,6 +29,8 @@ interface ItemsProps {
 }
 
 const BULLET = '•';
+/** Lists in lists that are set further and further in. */
+const DEEPEST = 6;
 
 /** A list as in running text. */
 export function PlainList({
@@ -102,8 +104,11 @@ export function StepList(props: { readonly kit: Kit; readonly list: List; readon
 
 function Items({ kit, items, numbering, marker, render, place, hang }: ItemsProps): Child {
   const gap = kit.theme.space * (numbering === 'Decimal' ? 0.6 : 0.4);
+  const nesting = (kit.nesting ?? 0) + 1;
+  // Deeper lists start where the one they stand in starts: the text would run out of the page.
+  const back = nesting > DEEPEST ? { marginLeft: -hang } : {};
   return (
-    <View tag={{ role: 'L', numbering }} place={place}>
+    <View tag={{ role: 'L', numbering }} place={place} style={back}>
       {items.map((item, index) => (
         <View
           tag={{ role: 'LI' }}
@@ -114,7 +119,7 @@ function Items({ kit, items, numbering, marker, render, place, hang }: ItemsProp
             <Mark kit={kit} marker={marker(index)} />
           </View>
           <View tag={{ role: 'LBody' }} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-            {render(item.blocks, kit)}
+            {render(item.blocks, { ...kit, nesting })}
           </View>
         </View>
       ))}
