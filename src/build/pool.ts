@@ -59,20 +59,24 @@ async function runOnWorker(next: JobSource, script: URL, options: PoolOptions): 
 
 function ask(worker: Worker, job: Job): Promise<JobResult> {
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      worker.removeAllListeners();
-      act();
+    const settle = (): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
     };
-    worker.once('message', (result: JobResult) => {
-      settle(() => {
-        resolve(result);
-      });
-    });
-    worker.once('error', (error) => {
-      settle(() => {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      });
-    });
+    const onMessage = (result: JobResult): void => {
+      settle();
+      resolve(result);
+    };
+    const onError = (error: unknown): void => {
+      settle();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    const onExit = (code: number): void => {
+      settle();
+      reject(
+        new Error(`a worker thread ended with code ${String(code)} while it worked on ${job.source.file}`),
+      );
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 }

@@ -37,6 +37,8 @@ export function makeWorkplace(): Workplace {
       const run = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
         cwd: folder,
         encoding: 'utf8',
+        // A run that hangs fails here, with code -1.
+        timeout: 240_000,
         env: { ...process.env, TRIFOLD_TODAY: '2026-11-22', NO_COLOR: '1', ...env },
       });
       return { code: run.status ?? -1, stdout: run.stdout, stderr: run.stderr };
