@@ -76,8 +76,9 @@ function textOfPackage(bytes: Buffer): string {
   return textOfHtml(screens.map((screen) => screen.html).join(' '));
 }
 
+/** In the order of the content, not of the columns on paper. */
 function textOfPdf(path: string): string {
-  return squeezed(execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8' }));
+  return squeezed(execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' }));
 }
 
 describe.each(UNITS)('%s', (unit) => {

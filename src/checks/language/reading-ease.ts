@@ -16,15 +16,24 @@ export interface Readability {
   readonly sentences: number;
 }
 
+const measured = new WeakMap<readonly Sentence[], { readonly ease: Readability | undefined }>();
+
 /** Measures sentences; undefined below a number of words. Numbers in digits count neither as words nor as syllables. */
 export function measureEase(
   sentences: readonly Sentence[],
   language: Language | undefined,
   minimum: number,
 ): Readability | undefined {
+  const known = measured.get(sentences) ?? { ease: measure(sentences, language) };
+  measured.set(sentences, known);
+  const { ease } = known;
+  return ease === undefined || ease.words < minimum ? undefined : ease;
+}
+
+function measure(sentences: readonly Sentence[], language: Language | undefined): Readability | undefined {
   const spoken = sentences.filter((sentence) => sentence.words.some((word) => !word.number));
   const words = spoken.flatMap((sentence) => sentence.words.filter((word) => !word.number));
-  if (words.length < Math.max(1, minimum)) return undefined;
+  if (words.length === 0) return undefined;
   const asl = words.length / spoken.length;
   const counts = { asl, words: words.length, sentences: spoken.length };
   const { ease, syllables } = language ?? {};
