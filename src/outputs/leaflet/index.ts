@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { emitFlow } from './emit-leaflet.ts';
 import { emitPanels, setInPanels } from './emit-panels.ts';
 import { isOverdue } from './notices.ts';
+import { pictureFindings } from './picture-findings.ts';
 
 /** Prints every edition asked for; a withdrawn document has none. */
 export async function emitLeaflet(document: CheckedDocument, context: OutputContext): Promise<OutputResult> {
@@ -19,6 +20,9 @@ export async function emitLeaflet(document: CheckedDocument, context: OutputCont
     artefacts: [],
     findings: [],
   };
+  if (wanted.size === 0) return result;
+  result.findings.push(...pictureFindings(document, context.assets));
+  if (result.findings.some((finding) => finding.severity === 'error')) return result;
   for (const emit of emittersOf(wanted)) {
     const { artefact, findings } = await emit(document, context);
     result.findings.push(...findings);
@@ -63,7 +67,7 @@ export async function fitLeaflet(
 ): Promise<readonly Finding[]> {
   if (document.meta.status === 'withdrawn') return [];
   const wanted = context.options.editions ?? document.meta.leaflet.editions;
-  const findings: Finding[] = [];
+  const findings = wanted.length === 0 ? [] : pictureFindings(document, context.assets);
   for (const design of PANEL_DESIGNS.filter((candidate) => wanted.includes(candidate.id))) {
     findings.push(...(await setInPanels(document, design, context)).findings);
   }
