@@ -141,7 +141,10 @@ function faultsNamed<T>(name: string, act: () => T): T {
 
 /** Handlebars tells a place in fields of its exception, or only in a parser's message. */
 function placeOf(error: Error): { line?: number | undefined; column?: number | undefined } {
-  const { lineNumber, column } = error as Error & { readonly lineNumber?: unknown; readonly column?: unknown };
+  const { lineNumber, column } = error as Error & {
+    readonly lineNumber?: unknown;
+    readonly column?: unknown;
+  };
   const inMessage = /on line (\d+)/.exec(error.message)?.[1];
   const line =
     typeof lineNumber === 'number' ? lineNumber : inMessage === undefined ? undefined : Number(inMessage);
