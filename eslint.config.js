@@ -1,5 +1,6 @@
 // Lint rules; what dependency-cruiser cannot see (clock, chance, environment, console) is held here.
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const clockAndChance = [
@@ -19,7 +20,7 @@ const clockAndChance = [
 const noDefault = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Erasable syntax only: use a union.' };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'output/', 'node_modules/', 'coverage/', '**/*.mjs', '**/*.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -1,6 +1,5 @@
 // Raw HTML: reported and dropped, except comments, which are dropped in silence or silence a rule themselves.
 import type { Html } from 'mdast';
-import type { Place } from '../document/index.ts';
 import { placeOf } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { readSilence } from './silences.ts';

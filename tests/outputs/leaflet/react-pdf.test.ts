@@ -15,10 +15,12 @@ interface Node {
 
 /** A node without what a layout does not read: empty boxes, and props that only React keeps. */
 function essence(node: Node): unknown {
-  const { children: _children, style: _style, ...props } = node.props ?? {};
+  const props = Object.entries(node.props ?? {}).filter(([name]) => name !== 'children' && name !== 'style');
   return {
     type: node.type,
-    ...(node.value === undefined ? { style: node.style, props } : { value: node.value }),
+    ...(node.value === undefined
+      ? { style: node.style, props: Object.fromEntries(props) }
+      : { value: node.value }),
     children: (node.children ?? []).map(essence),
   };
 }
@@ -27,7 +29,7 @@ const STYLE = { marginTop: 4, fontSize: 12 };
 const PIXEL = Buffer.from('iVBORw0KGgo=', 'base64');
 
 it('makes the nodes that react-pdf makes of the same tags', () => {
-  const theirs = pdf(
+  const renderer: { container: { document: unknown } } = pdf(
     e(
       Document,
       {},
@@ -39,7 +41,8 @@ it('makes the nodes that react-pdf makes of the same tags', () => {
         e(Image, { src: PIXEL, cache: false }),
       ),
     ),
-  ).container.document as Node;
+  );
+  const theirs = renderer.container.document as Node;
   const nodes = ours.nodesOf([
     ours.h(
       ours.View,
