@@ -142,12 +142,14 @@ function Cell({ kit, cell, head, align }: CellProps): Child {
   );
 }
 
-/** Widths by column, pt: what its longest word needs, and of the rest a part by its longest text. */
+/** Widths by column, pt: each its longest text on one line if they all fit; else its longest word, and of the rest a part. */
 function columnShares(table: Table, fontSize: number, width: number): number[] {
   const least = narrowest(table, fontSize);
   const longest = table.head.cells.map((_, column) =>
     Math.max(...textsOf(table, column).map((text) => text.length)),
   );
+  const natural = longest.map((length) => (length * LETTER + WHITE) * fontSize);
+  if (sum(natural) <= width) return natural;
   const widest = Math.max(1, ...longest);
   // None gets more than three times what another gets.
   const wishes = longest.map((length) => Math.max(length, widest / 3));

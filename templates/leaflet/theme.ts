@@ -1,5 +1,7 @@
 // What a designer sets: colours, type, spaces. Sizes in pt.
 
+import { printedContrast } from './contrast.ts';
+
 /** Size in pt and line height as a multiple of it. */
 export interface TypeStyle {
   readonly fontSize: number;
@@ -63,10 +65,20 @@ export function paletteOf(brand: { readonly colour: string; readonly alarm: stri
     quiet: '#4A5257',
     paper: '#FFFFFF',
     rule: mix(brand.colour, 0.3),
-    brandTint: mix(brand.colour, 0.08),
-    alarmTint: mix(brand.alarm, 0.07),
+    brandTint: tint(brand.colour, 0.08),
+    alarmTint: tint(brand.alarm, 0.07),
     neutralTint: '#F3F4F4',
   };
+}
+
+/** Text in a brand colour needs this contrast with its ground. */
+const LEGIBLE = 4.5;
+
+/** A ground for text in the colour itself: this part of it, or less where that would make the text hard to read. */
+function tint(colour: string, part: number): string {
+  const ground = mix(colour, part);
+  if (part < 0.005 || printedContrast(colour, ground) >= LEGIBLE) return ground;
+  return tint(colour, part * 0.8);
 }
 
 /** A colour with this part of it on white. */
