@@ -167,7 +167,7 @@ it('pretty sums up with the reading ease of each source', () => {
 
 it('--timing names stages and rules, largest first', () => {
   const { stdout } = place.trifold(['check', '--timing', '--quiet']);
-  expect(stdout).toMatch(/^Time by stage, over 2 sources:\n {2}(?:parse|check) +\d/m);
+  expect(stdout).toMatch(/^Time by stage, over 2 sources:\n {2}(?:leaflet fit|parse|check) +\d/m);
   const shares = [...stdout.slice(stdout.indexOf('Time by rule:')).matchAll(/^ {2}([\w-]+) .* (\d+) %$/gm)];
   const named = shares.filter(([, name]) => name !== undefined && /[a-z]/.test(name));
   expect(named.length).toBeGreaterThan(5);
