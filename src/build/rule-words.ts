@@ -97,7 +97,7 @@ export const OUTPUT_WORDS = {
     severity: 'info',
     summary: 'How many lines each panel of a folded leaflet has left.',
   },
-  'leaflet/picture-part': { , summary: 'A part of a picture cannot be printed.' },
+  'leaflet/picture-part': { severity: 'warning', summary: 'A part of a picture cannot be printed.' },
   'leaflet/overdue': { severity: 'error', summary: 'A text past its review date is not printed.' },
   'training/kind-unsupported': { severity: 'error', summary: 'The player cannot play a question.' },
   'training/no-test': { severity: 'warning', summary: 'The training module has no scored question.' },
