@@ -77,7 +77,8 @@ const LEGIBLE = 4.5;
 /** A ground for text in the colour itself: this part of it, or less where that would make the text hard to read. */
 function tint(colour: string, part: number): string {
   const ground = mix(colour, part);
-  if (part < 0.005 || printedContrast(colour, ground) >= LEGIBLE) return ground;
+  if (printedContrast(colour, ground) >= LEGIBLE) return ground;
+  if (part < 0.01) return '#FFFFFF';
   return tint(colour, part * 0.8);
 }
 

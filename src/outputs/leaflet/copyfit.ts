@@ -4,7 +4,6 @@ import type { FitStep, PanelDesign } from '../../../templates/leaflet/editions/i
 import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { backPanel, flapPanel, frontPanel, insidePanels } from '../../../templates/leaflet/panels.tsx';
 import type { LeafletNode } from '../../../templates/leaflet/jsx.ts';
-import { TYPEFACE } from '../../../templates/leaflet/theme.ts';
 import type { FontBook } from './fonts.ts';
 import type { Galley } from './galley.ts';
 import { layOutColumn } from './lay-out.ts';
@@ -12,6 +11,7 @@ import { heightOf, type Piece } from './paginate.ts';
 import type { PanelContent } from './panel-content.ts';
 import { fillPanels } from './panel-cuts.ts';
 import { addElement, adopt, type StructureElement } from './structure.ts';
+import { familiesOf } from './typefaces.ts';
 
 /** Columns of a folded leaflet: three panels with a column of their own, and the text that fills the others. */
 export type ColumnName = 'front' | 'flap' | 'inside' | 'back';
@@ -173,7 +173,7 @@ function columnOf(
   design: PanelDesign,
 ): { width: number; style: Readonly<Record<string, unknown>> } {
   const { palette, type } = kit.theme;
-  const style = { fontFamily: TYPEFACE, color: palette.ink, fontWeight: 400, ...type.body };
+  const style = { fontFamily: familiesOf(kit.document), color: palette.ink, fontWeight: 400, ...type.body };
   return { width: design.measure, style };
 }
 

@@ -3,7 +3,6 @@ import type { FlowDesign } from '../../../templates/leaflet/editions/index.ts';
 import { flowOf } from '../../../templates/leaflet/flow.tsx';
 import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { runningMatter } from '../../../templates/leaflet/running.tsx';
-import { TYPEFACE } from '../../../templates/leaflet/theme.ts';
 import { selectContent, type CheckedDocument } from '../../document/index.ts';
 import type { OutputContext } from '../output.ts';
 import type { Edition } from './edition.ts';
@@ -18,7 +17,7 @@ import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.
 import { printEdition } from './print-edition.ts';
 import type { PlannedSheet } from './print-profile.ts';
 import { addElement } from './structure.ts';
-import { FAMILIES } from './typefaces.ts';
+import { FAMILIES, familiesOf } from './typefaces.ts';
 
 /** A last page filled less than this part may be saved by setting everything a little tighter. */
 const SAVEABLE = 0.5;
@@ -115,7 +114,7 @@ async function tightest(design: FlowDesign, set: (tightness: number) => Promise<
 
 function columnOf(kit: Kit, design: FlowDesign, fonts: FontBook): Parameters<typeof layOutColumn>[1] {
   const { palette, type } = kit.theme;
-  const style = { fontFamily: TYPEFACE, color: palette.ink, fontWeight: 400, ...type.body };
+  const style = { fontFamily: familiesOf(kit.document), color: palette.ink, fontWeight: 400, ...type.body };
   return { width: design.column.width, style, fonts };
 }
 

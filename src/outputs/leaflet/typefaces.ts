@@ -1,24 +1,66 @@
 // The typefaces leaflets are set in, as resources. TTF: WOFF would be inflated again for every subset.
-import type { FontFamily } from './fonts.ts';
+import type { Document } from '../../document/index.ts';
+import type { FontCut, FontFamily } from './fonts.ts';
 import { TYPEFACE } from '../../../templates/leaflet/theme.ts';
 
-const FOLDER = 'package/@expo-google-fonts/atkinson-hyperlegible-next';
+type Style = readonly [weight: number, name: string, italic?: boolean];
 
-function cut(weight: number, name: string, italic = false): FontFamily['cuts'][number] {
-  const style = `${String(weight)}${name}${italic ? '_Italic' : ''}`;
-  return { weight, italic, resource: `${FOLDER}/${style}/AtkinsonHyperlegibleNext_${style}.ttf` };
+const UPRIGHT: readonly Style[] = [
+  [400, 'Regular'],
+  [500, 'Medium'],
+  [700, 'Bold'],
+];
+const ITALIC: readonly Style[] = [
+  [400, 'Regular', true],
+  [700, 'Bold', true],
+];
+
+function family(name: string, folder: string, file: string, styles: readonly Style[]): FontFamily {
+  const cuts = styles.map(([weight, style, italic = false]): FontCut => {
+    const cut = `${String(weight)}${style}${italic ? '_Italic' : ''}`;
+    return { weight, italic, resource: `package/@expo-google-fonts/${folder}/${cut}/${file}_${cut}.ttf` };
+  });
+  return { name, cuts };
 }
 
-/** Atkinson Hyperlegible Next, made for readers with low vision (SIL Open Font Licence). */
-export const FAMILIES: readonly FontFamily[] = [
+/** A family for scripts that the leaflet's own typeface lacks. */
+interface Fallback {
+  readonly family: FontFamily;
+  readonly script: RegExp;
+}
+
+const FALLBACKS: readonly Fallback[] = [
   {
-    name: TYPEFACE,
-    cuts: [
-      cut(400, 'Regular'),
-      cut(400, 'Regular', true),
-      cut(500, 'Medium'),
-      cut(700, 'Bold'),
-      cut(700, 'Bold', true),
-    ],
+    family: family('Noto Sans', 'noto-sans', 'NotoSans', [...UPRIGHT, ...ITALIC]),
+    script: /[\p{Script=Cyrillic}\p{Script=Greek}]/u,
+  },
+  // Its letters carry their dots with them; Noto Naskh's are marks that the layout engine misplaces.
+  {
+    family: family('Vazirmatn', 'vazirmatn', 'Vazirmatn', UPRIGHT),
+    script: /\p{Script=Arabic}/u,
+  },
+  {
+    family: family('Noto Sans Ethiopic', 'noto-sans-ethiopic', 'NotoSansEthiopic', UPRIGHT),
+    script: /\p{Script=Ethiopic}/u,
   },
 ];
+
+/** Every family, the leaflet's own first: Atkinson Hyperlegible Next, made for readers with low vision. All SIL OFL. */
+export const FAMILIES: readonly FontFamily[] = [
+  family(TYPEFACE, 'atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', [...UPRIGHT, ...ITALIC]),
+  ...FALLBACKS.map((fallback) => fallback.family),
+];
+
+const known = new WeakMap<Document, readonly string[]>();
+
+/** Names of the families a document needs, the leaflet's own first: a font that no text needs is not loaded. */
+export function familiesOf(document: Document): readonly string[] {
+  let names = known.get(document);
+  if (names === undefined) {
+    const text = JSON.stringify(document);
+    const needed = FALLBACKS.filter(({ script }) => script.test(text));
+    names = [TYPEFACE, ...needed.map((fallback) => fallback.family.name)];
+    known.set(document, names);
+  }
+  return names;
+}
