@@ -1,16 +1,6 @@
 // Which stretches of a galley stay together: the union of all spans that must not be torn.
 import type { Atom } from './galley.ts';
-
-/** A stretch in pt that no page break may fall in. A `soft` span reaches into what follows (a heading's first lines). */
-export interface Span {
-  readonly top: number;
-  readonly bottom: number;
-  readonly soft?: boolean;
-  /** A wish that gives way where it would make a stretch taller than a page. */
-  readonly weak?: boolean;
-  /** A line or a picture: the least that can stand on a page. */
-  readonly grain?: boolean;
-}
+import type { Span } from './span.ts';
 
 /** Positions closer than this, in pt, are the same. */
 const EPSILON = 0.01;

@@ -1,5 +1,5 @@
 // The lines of one text node: glyph runs with their place in the structure, and the 2/2 rule for widows and orphans.
-import type { Span } from './atoms.ts';
+import type { Span } from './span.ts';
 import type { GalleyNode, Gathering, Standing } from './gathering.ts';
 import type { InlineTag } from './inline-keys.ts';
 import type { LayoutBox, TextLine } from './layout-types.ts';

@@ -1,7 +1,7 @@
 // Layout tree → galley: one endlessly long column of things to paint, with what may not be torn apart.
 // Nothing here knows pages: pagination cuts a galley, imposition moves the pieces.
 import type { Place } from '../../document/index.ts';
-import type { Span } from './atoms.ts';
+import type { Span } from './span.ts';
 import type { GlyphRun, LayoutBox, ResolvedStyle } from './layout-types.ts';
 import type { Content, Rect, StructureElement } from './structure.ts';
 

@@ -1,6 +1,6 @@
 // What walking a layout tree gathers, and where in the tree it stands.
 import type { Place } from '../../document/index.ts';
-import type { Span } from './atoms.ts';
+import type { Span } from './span.ts';
 import type { Item, RepeatedHead } from './galley.ts';
 import type { InlineTags } from './inline-keys.ts';
 import type { LayoutNode } from './layout-types.ts';

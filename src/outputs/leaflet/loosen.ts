@@ -1,5 +1,6 @@
 // Atoms taller than a page → atoms that fit: what must not be torn is torn sensibly rather than cut off.
-import { collectAtoms, type Span } from './atoms.ts';
+import { collectAtoms } from './atoms.ts';
+import type { Span } from './span.ts';
 import type { Atom, Galley } from './galley.ts';
 
 /** Positions closer than this, in pt, are the same. */

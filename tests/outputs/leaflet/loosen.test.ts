@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectAtoms, type Span } from '../../../src/outputs/leaflet/atoms.ts';
+import { collectAtoms } from '../../../src/outputs/leaflet/atoms.ts';
+import type { Span } from '../../../src/outputs/leaflet/span.ts';
 import type { Galley } from '../../../src/outputs/leaflet/galley.ts';
 import { loosened } from '../../../src/outputs/leaflet/loosen.ts';
 import { addElement } from '../../../src/outputs/leaflet/structure.ts';
