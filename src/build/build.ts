@@ -75,7 +75,8 @@ async function run(options: BuildOptions, outputs: readonly OutputId[]): Promise
   const { sources, findings } = await runAll(prepared, options);
   const { outputDir, setting } = prepared;
   if (outputDir !== undefined && outputs.includes('web')) {
-    await writeLibrary(files, loadResources(contentDir), { outputDir, setting });
+    const where = { contentDir, outputDir, setting };
+    findings.push(...(await writeLibrary(files, loadResources(contentDir), where)));
   }
   const partial = (options.units ?? []).length > 0 || options.lang !== undefined;
   return { findings: orderFindings([...files.findings, ...findings]), sources, partial };

@@ -7,6 +7,7 @@ import type { LibraryUnit } from '../outputs/output.ts';
 import { parseGlossary, parseLibrary, type GlossaryEntry } from '../parse/index.ts';
 import { peekTitle } from '../parse/peek-title.ts';
 import { settingFindings } from './check-settings.ts';
+import { strayTemplates } from './own-templates.ts';
 import { UsageError } from './usage-error.ts';
 import { discoverUnits, readAssets, type AssetFolder, type UnitLocation } from '../source/index.ts';
 
@@ -37,7 +38,13 @@ export async function readLibrary(contentDir: string): Promise<LibraryFiles> {
     assets,
     units: discovery.units,
     titles: await Promise.all(discovery.units.map((unit) => readTitles(contentDir, unit))),
-    findings: [...parsed.findings, ...settingFindings(parsed), ...glossaries.findings, ...discovery.findings],
+    findings: [
+      ...parsed.findings,
+      ...settingFindings(parsed),
+      ...glossaries.findings,
+      ...discovery.findings,
+      ...(await strayTemplates(contentDir)),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 // build.json: what was built from what. Written beside the artefacts, read back by the next build and by `list` and `verify`.
+import type { Readability } from '../checks/index.ts';
 import type { OutputId } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { ArtefactSummary } from '../outputs/output.ts';
@@ -29,6 +30,8 @@ export interface BuildRecord {
   readonly inputs: readonly RecordedInput[];
   readonly artefacts: readonly RecordedArtefact[];
   readonly findings: readonly Finding[];
+  /** Absent for a text too short to judge. */
+  readonly readability?: Readability;
   readonly entry: LibraryEntry;
 }
 
@@ -47,6 +50,7 @@ export function makeRecord(
     inputs: recordInputs(job),
     artefacts: [...setting.kept, ...result.artefacts.map(recordArtefact)],
     findings: result.findings,
+    ...(result.readability === undefined ? {} : { readability: result.readability }),
     entry: result.entry,
   };
 }

@@ -76,6 +76,10 @@ interface RuleWords {
 export const LIBRARY_WORDS = {
   'unit-name': { severity: 'error', summary: 'A folder’s name cannot become a web address.' },
   'source-name': { severity: 'warning', summary: 'A Markdown file is not named after a language.' },
+  'template/unknown': {
+    severity: 'warning',
+    summary: 'A file in the organisation’s templates takes the place of none.',
+  },
   'check-setting': { severity: 'error', summary: 'library.yml sets a rule or a setting that is not there.' },
   'baseline-stale': { severity: 'info', summary: 'The baseline knows a finding that is gone.' },
   'lock-invalid': {
@@ -115,5 +119,8 @@ export const OUTPUT_WORDS = {
     summary: 'Trifold has no words for a web page in this language.',
   },
   'web/too-heavy': { severity: 'warning', summary: 'A web page weighs more than it may.' },
-  'template/faulty': { severity: 'error', summary: 'A template of the organisation cannot be filled.' },
+  'template/faulty': {
+    severity: 'error',
+    summary: 'A template or stylesheet of the organisation cannot be used.',
+  },
 } as const satisfies Readonly<Record<string, RuleWords>>;

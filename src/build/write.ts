@@ -1,14 +1,15 @@
 // Puts what a run made on disk: each artefact whole or not at all, the record beside it, the library over all units.
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Finding } from '../findings/index.ts';
 import type { Artefact, Resources } from '../outputs/output.ts';
 import { emitLibrary } from '../outputs/web/library.ts';
-import type { LibraryEntry } from '../outputs/web/library-entry.ts';
+import type { BuiltSource, UnbuiltSource } from '../outputs/web/overview-source.ts';
 import { writeWhole } from '../package/index.ts';
-import type { JobResult, JobSetting } from './job.ts';
+import { digest, type JobResult, type JobSetting } from './job.ts';
 import type { LibraryFiles } from './library.ts';
 import { previousRecord, type PlannedJob } from './plan.ts';
-import { keptArtefacts, makeRecord } from './record.ts';
+import { keptArtefacts, makeRecord, type BuildRecord } from './record.ts';
 
 /** Where and with what a run writes. */
 export interface WriteSetting {
@@ -44,24 +45,44 @@ function isOwn(path: string, result: JobResult): boolean {
   return path.startsWith(`${result.source.unit}/${result.source.lang}/`);
 }
 
-/** Writes the library pages over every source that stands in the output folder, built now or before. */
+/**
+ * Writes the library pages over every source that stands in the output folder, built now or before. A page whose template
+ * is faulty is not written; what an earlier build made of it stands.
+ */
 export async function writeLibrary(
   files: LibraryFiles,
   resources: Resources,
-  { outputDir, setting }: WriteSetting,
-): Promise<void> {
-  const entries: LibraryEntry[] = [];
-  for (const source of files.units.flatMap((unit) => unit.sources)) {
-    const record = await previousRecord(outputDir, source);
-    if (record !== undefined) entries.push(record.entry);
+  where: WriteSetting & { readonly contentDir: string },
+): Promise<readonly Finding[]> {
+  const built: BuiltSource[] = [];
+  const unbuilt: UnbuiltSource[] = [];
+  for (const { unit, lang, file } of files.units.flatMap((one) => one.sources)) {
+    const record = await previousRecord(where.outputDir, { unit, lang });
+    if (record === undefined) {
+      const title = files.titles.find((one) => one.unit === unit)?.titles[lang];
+      unbuilt.push({ unit, lang, title });
+      continue;
+    }
+    const { entry, artefacts, findings, readability } = record;
+    const changed = !isBuiltFrom(record, file, await readFile(join(where.contentDir, file)));
+    built.push({ entry, artefacts, findings, readability, changed });
   }
-  const artefacts = emitLibrary(entries, {
-    resources,
-    library: files.library,
-    assets: files.assets.bytes,
-    generator: setting.generator,
-  });
-  for (const artefact of artefacts) await writeArtefact(outputDir, artefact);
+  const { artefacts, findings } = emitLibrary(
+    { built, unbuilt },
+    {
+      resources,
+      library: files.library,
+      assets: files.assets.bytes,
+      generator: where.setting.generator,
+    },
+  );
+  for (const artefact of artefacts) await writeArtefact(where.outputDir, artefact);
+  return findings;
+}
+
+/** Whether a source is still as the record says it was when it was built. */
+function isBuiltFrom({ inputs }: BuildRecord, file: string, bytes: Uint8Array): boolean {
+  return inputs.some((input) => input.path === file && input.sha256 === digest(bytes));
 }
 
 async function writeArtefact(outputDir: string, artefact: Artefact): Promise<void> {

@@ -2,9 +2,10 @@
 // All values are plain data (the player gets them as JSON); `{name}` in a text is filled by `fill`.
 import type { EditionId, Purpose, Status, UrgencyLevel } from '../document/index.ts';
 import type { Counted } from './counted.ts';
+import type { OverviewWords } from './overview-words.ts';
 import type { TrainingWords } from './training-words.ts';
 
-export type { Counted, TrainingWords };
+export type { Counted, OverviewWords, TrainingWords };
 
 /** What a call to action says itself. */
 export interface UrgencyWords {
@@ -137,6 +138,7 @@ export interface WebWords {
   /** Before the link to the unit that replaces this one. */
   readonly replacedBy: string;
   readonly library: LibraryWords;
+  readonly overview: OverviewWords;
 }
 
 /** What the library's pages say. */

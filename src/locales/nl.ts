@@ -1,5 +1,6 @@
 // Dutch.
 import type { Locale } from './locale.ts';
+import { nlOverview } from './nl-overview.ts';
 import { nlTraining } from './nl-training.ts';
 
 export const nl = {
@@ -233,5 +234,6 @@ export const nl = {
       notFound: 'Deze pagina is er niet',
       notFoundHelp: 'De folder kan een ander adres hebben of ingetrokken zijn. Zoek hem in de lijst:',
     },
+    overview: nlOverview,
   },
 } as const satisfies Locale;

@@ -47,21 +47,19 @@ export interface Templates {
   render(page: string, view: View): Html;
 }
 
-/** A template is wrong: Trifold's own (a bug) or an organisation's (a finding, see `templateFinding`). */
+/** A template or stylesheet is wrong: Trifold's own (a bug) or an organisation's (a finding, see `templateFinding`). */
 export class TemplateFault extends Error {
   override readonly name = 'TemplateFault';
-  readonly template: string;
+  /** Path under `templates/`. */
+  readonly file: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
   readonly problem: string;
 
-  constructor(
-    template: string,
-    problem: string,
-    at: { line?: number | undefined; column?: number | undefined },
-  ) {
-    super(`templates/${template}.hbs:${String(at.line ?? 1)}: ${problem}`);
-    this.template = template;
+  /** `column` counts from 0, as Handlebars does. */
+  constructor(file: string, problem: string, at: { line?: number | undefined; column?: number | undefined }) {
+    super(`templates/${file}:${String(at.line ?? 1)}: ${problem}`);
+    this.file = file;
     this.problem = problem;
     this.line = at.line;
     this.column = at.column;
@@ -74,9 +72,9 @@ export function templateFinding(fault: TemplateFault): Finding {
   return {
     ruleId: 'template/faulty',
     severity: 'error',
-    file: `templates/${fault.template}.hbs`,
+    file: `templates/${fault.file}`,
     place: { start: point, end: point },
-    reason: `The template cannot be filled: ${fault.problem}`,
+    reason: `The template cannot be used: ${fault.problem}`,
     remedy: 'Correct the template, or remove it from content/templates so that the one of Trifold is used.',
   };
 }
@@ -135,7 +133,7 @@ function faultsNamed<T>(name: string, act: () => T): T {
     return act();
   } catch (error) {
     if (!(error instanceof Error) || error instanceof TemplateFault) throw error;
-    throw new TemplateFault(name, tidy(error.message), placeOf(error));
+    throw new TemplateFault(`${name}.hbs`, tidy(error.message), placeOf(error));
   }
 }
 
@@ -170,7 +168,7 @@ class Judge extends Handlebars.Visitor {
   }
 
   #refuse(problem: string, node: hbs.AST.Node): never {
-    throw new TemplateFault(this.#name, problem, node.loc.start);
+    throw new TemplateFault(`${this.#name}.hbs`, problem, node.loc.start);
   }
 
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {

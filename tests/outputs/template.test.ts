@@ -70,13 +70,13 @@ describe('filling', () => {
 describe('faults', () => {
   it('names template and line of a value that is missing', () => {
     const fault = faultOf(() => fill('a\nb {{nothing}}'));
-    expect(fault).toMatchObject({ template: 'page', line: 2, problem: '"nothing" not defined' });
+    expect(fault).toMatchObject({ file: 'page.hbs', line: 2, problem: '"nothing" not defined' });
     expect(fault.message).toMatch(/^templates\/page\.hbs:2: /);
   });
 
   it('names the part, not the page, when the fault is there', () => {
     expect(faultOf(() => fill('{{> part}}', {}, 'x\n\n{{nothing}}'))).toMatchObject({
-      template: 'part',
+      file: 'part.hbs',
       line: 3,
     });
   });

@@ -54,7 +54,10 @@ export function componentsOf(resources: Resources): ComponentSet {
   };
 }
 
+/** Files under `templates/` with the components' styles. */
+export const COMPONENT_STYLES: readonly string[] = COMPONENTS.map((name) => `${path(name)}.css`);
+
 /** The styles of all components. They use the colours that `themeStyle` declares. */
 export function componentStyle(resources: Resources): string {
-  return COMPONENTS.map((name) => resources.text(`templates/${path(name)}.css`)).join('\n');
+  return COMPONENT_STYLES.map((file) => resources.text(`templates/${file}`)).join('\n');
 }

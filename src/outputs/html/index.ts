@@ -36,7 +36,7 @@ export function createHtml(resources: Resources, locale: Locale): HtmlRenderer {
   };
 }
 
-export { componentStyle } from './components.ts';
+export { COMPONENT_STYLES, componentStyle } from './components.ts';
 export { anchorOf, type HtmlScope, type Reference } from './scope.ts';
 export { firstTermUses } from './terms.ts';
 export { themeStyle } from './theme.ts';

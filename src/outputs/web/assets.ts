@@ -2,9 +2,10 @@
 // keep it for ever; every page's job makes the shared ones anew with the same bytes.
 import { createHash } from 'node:crypto';
 import type { Asset, Brand, Document } from '../../document/index.ts';
-import { componentStyle, themeStyle } from '../html/index.ts';
+import { COMPONENT_STYLES, themeStyle } from '../html/index.ts';
 import type { Artefact, Resources } from '../output.ts';
 import { pageFolder } from './links.ts';
+import { readStyle } from './style.ts';
 
 const SHARED = 'assets';
 
@@ -30,21 +31,26 @@ export function sharedFiles(resources: Resources, brand: Brand): SharedFiles {
 
 function makeSharedFiles(resources: Resources, brand: Brand): SharedFiles {
   const script = hashed('page.js', resources.bytes('player/page.js'));
-  const fonts: Artefact[] = [];
-  const source = [
-    resources.text('templates/web/fonts.css'),
+  const files = new Map<string, Artefact>();
+  const keep = (name: string, bytes: Uint8Array): string => {
+    const file = hashed(name.split('/').at(-1) ?? name, bytes);
+    files.set(file.path, file);
+    return file.path.slice(SHARED.length + 1);
+  };
+  const style = [
+    readStyle(resources, 'web/fonts.css', keep),
     themeStyle(brand),
-    resources.text('templates/web/page.css'),
-    componentStyle(resources),
-    resources.text('templates/web/print.css'),
+    readStyle(resources, 'web/page.css', keep),
+    ...COMPONENT_STYLES.map((file) => readStyle(resources, file, keep)),
+    readStyle(resources, 'web/print.css', keep),
+    readStyle(resources, 'web/extra.css', keep),
   ].join('\n');
-  const style = source.replaceAll(/url\('(package\/[^']+)'\)/g, (_, name: string) => {
-    const font = hashed(name.split('/').at(-1) ?? name, resources.bytes(name));
-    fonts.push(font);
-    return `url(${font.path.slice(SHARED.length + 1)})`;
-  });
   const stylesheet = styleFile('page.css', style);
-  return { stylesheet: stylesheet.path, script: script.path, artefacts: [stylesheet, script, ...fonts] };
+  return {
+    stylesheet: stylesheet.path,
+    script: script.path,
+    artefacts: [stylesheet, script, ...files.values()],
+  };
 }
 
 /** A shared file under a name with its content's hash. */

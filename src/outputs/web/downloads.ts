@@ -43,9 +43,14 @@ export function trainingDownloads(
     .filter((artefact) => artefact.output === 'training')
     .map((artefact) => ({
       url: relativeUrl(folder, artefact.path),
-      name: DIALECTS[artefact.variant ?? ''] ?? artefact.variant ?? '',
+      name: dialectName(artefact.variant),
       detail: fileInWords('ZIP', artefact, locale),
     }));
+}
+
+/** What a training package's dialect is called. */
+export function dialectName(variant: string | undefined): string {
+  return DIALECTS[variant ?? ''] ?? variant ?? '';
 }
 
 /** What an edition is called; a variant that is no edition keeps its own name. */

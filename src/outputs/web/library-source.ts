@@ -4,8 +4,9 @@ import type { Locale } from '../../locales/index.ts';
 import type { Artefact, Resources } from '../output.ts';
 import type { SharedFiles } from './assets.ts';
 import type { LibraryEntry } from './library-entry.ts';
+import type { OverviewSources } from './overview-source.ts';
 
-/** What the library's pages need besides its entries. */
+/** What the library's pages need besides its sources. */
 export interface LibraryContext {
   readonly resources: Resources;
   readonly library: Library;
@@ -15,11 +16,17 @@ export interface LibraryContext {
 }
 
 /** What every page of the library is made from. */
-export interface LibrarySource extends LibraryContext {
+export interface LibrarySource extends LibraryContext, OverviewSources {
+  /** The entries of `built`, in the same order. */
   readonly entries: readonly LibraryEntry[];
   readonly locale: Locale;
   readonly organisation: Organisation | undefined;
   readonly shared: SharedFiles;
-  /** Files that only the library's own page needs. */
-  readonly own: { readonly stylesheet: Artefact; readonly script: Artefact; readonly searchIndex: Artefact };
+  /** Files that only pages at the root of the output need. */
+  readonly own: {
+    readonly stylesheet: Artefact;
+    readonly overview: Artefact;
+    readonly script: Artefact;
+    readonly searchIndex: Artefact;
+  };
 }

@@ -2,9 +2,11 @@
 import { dateInWords, fill, findLocale, type Locale } from '../../locales/index.ts';
 import type { View } from '../template.ts';
 import { leafletDownloads, type Download } from './downloads.ts';
+import { groupBy } from './groups.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import type { LibrarySource } from './library-source.ts';
 import { categoryAnchor, publicUrl, relativeUrl } from './links.ts';
+import { compareTitles, filedUnder } from './titles.ts';
 
 /** A unit in the list. */
 interface UnitView {
@@ -213,35 +215,7 @@ function byLetter(units: readonly UnitView[]): LetterView[] {
   }));
 }
 
-/** `Map.groupBy`, which Node 20 has not. */
-function groupBy<T>(list: readonly T[], keyOfOne: (one: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOfOne(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups];
-}
-
 function letterOf(title: string): string {
-  const [first = ''] = plain(title);
+  const [first = ''] = filedUnder(title);
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
-}
-
-/** A title without case, accents and leading punctuation: what it is filed under. */
-function plain(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-/** By what titles are filed under, then as they are: the same on every machine, unlike `localeCompare`. */
-function compareTitles(a: string, b: string): number {
-  const [one, other] = [plain(a), plain(b)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,60 +1,115 @@
 // All entries of a library to its pages. Pure: the same entries give the same bytes, in whatever order they come.
+import type { Finding } from '../../findings/index.ts';
 import { findLocale } from '../../locales/index.ts';
-import type { Artefact } from '../output.ts';
-import { templatesOf, type Html, type TemplateList } from '../template.ts';
+import type { Artefact, OutputResult } from '../output.ts';
+import {
+  TemplateFault,
+  templateFinding,
+  templatesOf,
+  type Html,
+  type TemplateList,
+  type View,
+} from '../template.ts';
 import { hashed, sharedFiles, styleFile } from './assets.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import type { LibraryContext, LibrarySource } from './library-source.ts';
 import { libraryView, notFoundView } from './library-view.ts';
 import { markupBytes } from './markup.ts';
+import { overviewView } from './overview-view.ts';
+import type { OverviewSources } from './overview-source.ts';
+import { reviewCalendar } from './review-calendar.ts';
 import { searchIndex } from './search-index.ts';
 import { feedView, sitemapView } from './site-map.ts';
+import { readStyle } from './style.ts';
 
-const PAGES: TemplateList = {
-  pages: ['web/library', 'web/not-found', 'web/sitemap.xml', 'web/feed.xml'],
-  partials: ['web/head', 'web/banner', 'web/unit'],
-};
+const FRAME = ['web/head', 'web/banner'];
 
-/** Makes the library at the root of the output: `index.html`, the page for what is not there, sitemap and feed, and their files. */
-export function emitLibrary(entries: readonly LibraryEntry[], context: LibraryContext): readonly Artefact[] {
-  const { library, resources } = context;
-  const locale = findLocale(library.sourceLanguage);
-  if (locale === undefined) throw new Error(`no locale for "${library.sourceLanguage}"`);
-  const sorted = [...entries].sort((a, b) => compareKeys(`${a.unit}/${a.lang}`, `${b.unit}/${b.lang}`));
-  const source: LibrarySource = {
-    ...context,
-    entries: sorted,
-    locale,
-    organisation: library.organisations[library.defaultOrganisation],
-    shared: sharedFiles(resources, library.brand),
-    own: {
-      stylesheet: styleFile('library.css', resources.text('templates/web/library.css')),
-      script: hashed('search.js', resources.bytes('player/search.js')),
-      searchIndex: searchIndex(sorted, locale),
-    },
+/** A list each, so that a fault in the templates of one page leaves the others. */
+const LISTS = {
+  'web/library': { pages: ['web/library'], partials: [...FRAME, 'web/unit'] },
+  'web/not-found': { pages: ['web/not-found'], partials: FRAME },
+  'web/overview': { pages: ['web/overview'], partials: [...FRAME, 'web/overview-table'] },
+  'web/sitemap.xml': { pages: ['web/sitemap.xml'], partials: [] },
+  'web/feed.xml': { pages: ['web/feed.xml'], partials: [] },
+} as const satisfies Readonly<Record<string, TemplateList>>;
+
+/**
+ * Makes what stands at the root of the output: the library, the page for what is not there, sitemap and feed, and the
+ * overview for staff with its calendar. A faulty template of the organisation is a finding; the other pages are made.
+ */
+export function emitLibrary(sources: OverviewSources, context: LibraryContext): OutputResult {
+  const findings: Finding[] = [];
+  const source = attempt(() => librarySource(sources, context), findings);
+  if (source === undefined) return { artefacts: [], findings };
+  const { site } = source.library;
+  const page = (path: string, template: keyof typeof LISTS, view: View): Artefact[] => {
+    const markup = attempt(() => filled(source, template, view), findings);
+    return markup === undefined ? [] : [{ path, bytes: markupBytes(markup.toString()), output: 'web' }];
   };
-  const templates = templatesOf(resources, PAGES);
-  return [
-    page('index.html', templates.render('web/library', libraryView(source))),
-    page('404.html', templates.render('web/not-found', notFoundView(source))),
-    ...(library.site === undefined
-      ? []
-      : [
-          page('sitemap.xml', templates.render('web/sitemap.xml', sitemapView(source, library.site))),
-          page('feed.xml', templates.render('web/feed.xml', feedView(source, library.site))),
-        ]),
+  const artefacts = [
+    ...page('index.html', 'web/library', libraryView(source)),
+    ...page('404.html', 'web/not-found', notFoundView(source)),
+    ...(site === undefined ? [] : page('sitemap.xml', 'web/sitemap.xml', sitemapView(source, site))),
+    ...(site === undefined ? [] : page('feed.xml', 'web/feed.xml', feedView(source, site))),
+    ...page('overview.html', 'web/overview', overviewView(source)),
+    ...calendarFile(source),
     ...Object.values(source.own),
     ...logos(source),
     ...source.shared.artefacts,
   ];
+  return { artefacts, findings };
 }
 
-function page(path: string, markup: Html): Artefact {
-  return { path, bytes: markupBytes(markup.toString()), output: 'web' };
+/** What the act makes; if a template is faulty, nothing and a finding. */
+function attempt<T>(act: () => T, findings: Finding[]): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    findings.push(templateFinding(error));
+    return undefined;
+  }
 }
 
-function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function filled({ resources }: LibrarySource, template: keyof typeof LISTS, view: View): Html {
+  return templatesOf(resources, LISTS[template]).render(template, view);
+}
+
+function librarySource({ built, unbuilt }: OverviewSources, context: LibraryContext): LibrarySource {
+  const { library, resources } = context;
+  const locale = findLocale(library.sourceLanguage);
+  if (locale === undefined) throw new Error(`no locale for "${library.sourceLanguage}"`);
+  const sorted = [...built].sort((a, b) => compareKeys(a.entry, b.entry));
+  const entries = sorted.map((one) => one.entry);
+  const style = (name: string): Artefact => styleFile(name, readStyle(resources, `web/${name}`));
+  return {
+    ...context,
+    entries,
+    built: sorted,
+    unbuilt,
+    locale,
+    organisation: library.organisations[library.defaultOrganisation],
+    shared: sharedFiles(resources, library.brand),
+    own: {
+      stylesheet: style('library.css'),
+      overview: style('overview.css'),
+      script: hashed('search.js', resources.bytes('player/search.js')),
+      searchIndex: searchIndex(entries, locale),
+    },
+  };
+}
+
+function compareKeys(a: LibraryEntry, b: LibraryEntry): number {
+  const [one, other] = [`${a.unit}/${a.lang}`, `${b.unit}/${b.lang}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function calendarFile({ entries, library, locale, generator }: LibrarySource): Artefact[] {
+  const name = `${library.title}: ${locale.web.overview.calendar}`;
+  const text = reviewCalendar(entries, { name, locale, generator, site: library.site });
+  return text === undefined
+    ? []
+    : [{ path: 'overview.ics', bytes: new TextEncoder().encode(text), output: 'web' }];
 }
 
 /** The logo, in case no page of this build brings it. */

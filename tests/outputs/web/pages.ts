@@ -2,9 +2,10 @@
 import { HtmlValidate } from 'html-validate';
 import { loadResources } from '../../../src/build/resources.ts';
 import type { CheckedDocument, Library } from '../../../src/document/index.ts';
-import type { ArtefactSummary, OutputContext, OutputResult } from '../../../src/outputs/output.ts';
+import type { ArtefactSummary, OutputContext, OutputResult, Resources } from '../../../src/outputs/output.ts';
 import { emitLibrary } from '../../../src/outputs/web/library.ts';
 import { libraryEntry, type LibraryEntry } from '../../../src/outputs/web/library-entry.ts';
+import type { BuiltSource, OverviewSources } from '../../../src/outputs/web/overview-source.ts';
 import { emitPage } from '../../../src/outputs/web/page.ts';
 import { assetBytes, organisation, richDocument } from '../fixtures.ts';
 
@@ -84,19 +85,28 @@ export function entry(change: Partial<LibraryEntry> = {}): LibraryEntry {
   return { ...made_, page: `${unit}/${lang}/index.html`, ...change };
 }
 
+/** A source as it was built, with this entry. */
+export function built(entry_: LibraryEntry, change: Partial<BuiltSource> = {}): BuiltSource {
+  return { entry: entry_, artefacts: made, findings: [], changed: false, ...change };
+}
+
 /** What the library is over these entries. */
-export function libraryOf(
-  entries: readonly LibraryEntry[],
+export function libraryOf(entries: readonly LibraryEntry[], change: Partial<Library> = {}): OutputResult {
+  return libraryFrom({ built: entries.map((one) => built(one)), unbuilt: [] }, change);
+}
+
+/** What the library is over these sources. */
+export function libraryFrom(
+  sources: OverviewSources,
   change: Partial<Library> = {},
-): Pick<OutputResult, 'artefacts'> {
-  return {
-    artefacts: emitLibrary(entries, {
-      resources,
-      library: { ...library, ...change },
-      assets: new Map(),
-      generator: '0.1.0',
-    }),
-  };
+  from: Resources = resources,
+): OutputResult {
+  return emitLibrary(sources, {
+    resources: from,
+    library: { ...library, ...change },
+    assets: new Map(),
+    generator: '0.1.0',
+  });
 }
 
 const judge = new HtmlValidate({
