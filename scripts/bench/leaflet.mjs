@@ -1,5 +1,7 @@
-// Times the leaflet: distinct documents, warm, medians in ms. node scripts/bench/leaflet.mjs [RUNS] [EDITION]
-// Prints the time a document and a page, and the parts of it: nodes, layout, painting.
+// Times the leaflet on distinct documents, warm, in one thread. node scripts/bench/leaflet.mjs [DOCUMENTS] [EDITION]
+// Prints for each edition the medians in ms: a document, a page, and of a page its layout (nodes, layout, copyfitting,
+// pagination) and its render (painting, fonts, structure, compression). A page is one that is read: a booklet has two
+// on a face, a tri-fold has six panels on two.
 import { build } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +12,8 @@ const folder = join(root, 'node_modules', '.cache', 'trifold-bench');
 mkdirSync(folder, { recursive: true });
 
 const entry = `
-export { emitLeaflet } from './src/outputs/leaflet/index.ts';
+export { EDITIONS } from './src/outputs/leaflet/index.ts';
+export { printEdition } from './src/outputs/leaflet/print-edition.ts';
 export { sampleDocument, sampleContext, p, section } from './tests/outputs/leaflet/sample.ts';`;
 const bundle = join(folder, 'leaflet.mjs');
 await build({
@@ -24,50 +27,102 @@ await build({
   logLevel: 'warning',
 });
 const started = performance.now();
-const { emitLeaflet, sampleDocument, sampleContext, p, section } = await import(pathToFileURL(bundle).href);
+const { EDITIONS, printEdition, sampleDocument, sampleContext, p, section } = await import(
+  pathToFileURL(bundle).href
+);
 const imported = performance.now() - started;
 
-const runs = Number(process.argv[2] ?? 30);
-const edition = process.argv[3] ?? 'a4';
+const count = Number(process.argv[2] ?? 20);
+const only = process.argv[3];
+/** Documents printed before any is timed; distinct from those that are. */
+const WARMING = 10;
+const PAGES_ON_A_FACE = { booklet: 2, trifold: 3 };
+
 const words =
-  'de spier trekt kort samen zonder dat u het wilt en vaak gaat dat vanzelf over na een paar dagen rust'.split(
-    ' ',
-  );
+  'de spier trekt kort samen zonder dat u het wilt en vaak gaat dat vanzelf over na een paar dagen rust kramp ' +
+  'ontstaat door vermoeidheid van de beenspieren of door te weinig drinken tijdens lichamelijke inspanning';
+const vocabulary = words.split(' ');
 
-/** About 1,700 words, no two documents alike. */
+/** Twelve words and a number that no other sentence has. */
+function sentence(number, seed) {
+  const picked = Array.from(
+    { length: 12 },
+    (_, at) => vocabulary[(seed * 7 + at * (3 + (number % 5)) + number) % vocabulary.length],
+  );
+  return `${picked.join(' ')} ${String(number)}.${String(seed)}.`;
+}
+
+function paragraphs(number, seed, length) {
+  const of = (at) => [at, at + 9, at + 5].map((offset) => sentence(number, seed * 31 + offset)).join(' ');
+  return Array.from({ length }, (_, at) => p(of(at)));
+}
+
+/** About 1,700 words; with a brief for each section, a short text that fits six panels. No two documents are alike. */
 function documentNumber(number) {
-  const sentence = (seed) => {
-    const picked = Array.from(
-      { length: 12 },
-      (_, i) => words[(seed * 7 + i * (3 + (number % 5)) + number) % words.length],
-    );
-    return `${picked.join(' ')} ${String(seed)}.`;
-  };
-  const paragraphs = (seed) =>
-    Array.from({ length: 4 }, (_, i) =>
-      p(`${sentence(seed + i)} ${sentence(seed + i + 9)} ${sentence(seed + i + 5)}`),
-    );
   const base = sampleDocument();
-  const more = Array.from({ length: 10 }, (_, i) =>
-    section(`s${String(i)}`, `Vraag ${String(i)} van ${String(number)}?`, paragraphs(i)),
+  const more = Array.from({ length: 10 }, (_, at) =>
+    section(`s${String(at)}`, `Vraag ${String(at)} van ${String(number)}?`, paragraphs(number, at, 4)),
   );
-  return { ...base, sections: [...base.sections, ...more] };
+  const sections = [...base.sections, ...more].map((one, at) => ({
+    ...one,
+    brief: [p(sentence(number, 700 + at))],
+  }));
+  return { ...base, sections };
 }
 
-const context = sampleContext({ options: { ...sampleContext().options, editions: [edition] } });
-const times = [];
-let pages = 0;
-for (let run = 0; run < runs; run += 1) {
-  const document = documentNumber(run);
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Sets and paints one document in an edition. */
+async function time({ id, set }, number) {
+  const document = documentNumber(number);
+  const context = sampleContext({ options: { ...sampleContext().options, editions: [id] } });
   const from = performance.now();
-  const { artefacts } = await emitLeaflet(document, context);
-  times.push(performance.now() - from);
-  pages = artefacts[0]?.pages ?? 0;
+  const { jobs } = await set(document, context);
+  const between = performance.now();
+  const [job] = jobs;
+  if (job === undefined) throw new Error(`document ${String(number)} does not fit as ${id}`);
+  const { pages = 0 } = await printEdition(job, context);
+  const to = performance.now();
+  return {
+    document: to - from,
+    layout: between - from,
+    render: to - between,
+    pages: pages * (PAGES_ON_A_FACE[id] ?? 1),
+  };
 }
-const warm = times.slice(Math.floor(runs / 3)).sort((a, b) => a - b);
-const median = warm[Math.floor(warm.length / 2)] ?? 0;
-const line = (label, value) => process.stdout.write(`${label.padEnd(24)}${value}\n`);
-line('import', `${imported.toFixed(0)} ms`);
-line('first document', `${(times[0] ?? 0).toFixed(0)} ms`);
-line('warm document', `${median.toFixed(1)} ms, ${String(pages)} pages`);
-line('warm page', `${(median / Math.max(1, pages)).toFixed(1)} ms`);
+
+async function measure(edition) {
+  for (let number = 0; number < WARMING; number += 1) await time(edition, 1000 + number);
+  const runs = [];
+  for (let number = 0; number < count; number += 1) runs.push(await time(edition, number));
+  const of = (key) => median(runs.map((run) => run[key]));
+  return { document: of('document'), layout: of('layout'), render: of('render'), pages: of('pages') };
+}
+
+const wanted = EDITIONS.filter(({ id }) => only === undefined || id === only);
+if (wanted.length === 0) throw new Error(`no edition ${String(only)}`);
+const print = (...cells) =>
+  process.stdout.write(
+    `${cells.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(10))).join('')}\n`,
+  );
+
+const cold = await time(EDITIONS[0], 999);
+process.stdout.write(
+  `import ${imported.toFixed(0)} ms, first document ${cold.document.toFixed(0)} ms; then medians of ${String(count)} documents\n`,
+);
+print('edition', 'pages', 'document', 'page', 'layout', 'render', '× a4', '× a4 page');
+let standard;
+for (const edition of wanted) {
+  const { document, layout, render, pages } = await measure(edition);
+  standard ??= { document, page: document / pages };
+  print(
+    edition.id,
+    String(pages),
+    document.toFixed(1),
+    (document / pages).toFixed(1),
+    (layout / pages).toFixed(1),
+    (render / pages).toFixed(1),
+    only === undefined ? (document / standard.document).toFixed(2) : '',
+    only === undefined ? (document / pages / standard.page).toFixed(2) : '',
+  );
+}

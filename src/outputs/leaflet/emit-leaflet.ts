@@ -1,11 +1,11 @@
-// An edition that flows over pages: document → nodes → galley → pages → sheets → PDF.
+// An edition that flows over pages: document → nodes → galley → pages → sheets, ready to print.
 import type { FlowDesign } from '../../../templates/leaflet/editions/index.ts';
 import { flowOf } from '../../../templates/leaflet/flow.tsx';
 import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { runningMatter } from '../../../templates/leaflet/running.tsx';
 import { selectContent, type CheckedDocument } from '../../document/index.ts';
 import type { OutputContext } from '../output.ts';
-import type { Edition } from './edition.ts';
+import type { SetEdition } from './edition.ts';
 import { openFontBook, type FontBook } from './fonts.ts';
 import { moved, type Galley, type Item } from './galley.ts';
 import { imposeBooklet, PAGES_A_SHEET, type Page } from './imposition.ts';
@@ -14,7 +14,6 @@ import { layOutColumn } from './lay-out.ts';
 import { loosened } from './loosen.ts';
 import { makeKit } from './make-kit.ts';
 import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.ts';
-import { printEdition } from './print-edition.ts';
 import type { PlannedSheet } from './print-profile.ts';
 import { addElement } from './structure.ts';
 import { FAMILIES, familiesOf } from './typefaces.ts';
@@ -29,12 +28,12 @@ interface Setting {
   readonly pieces: readonly Piece[];
 }
 
-/** Sets and paints an edition that flows over pages. */
-export async function emitFlow(
+/** Sets an edition that flows over pages; draws nothing. */
+export async function setInPages(
   checked: CheckedDocument,
   design: FlowDesign,
   context: OutputContext,
-): Promise<Edition> {
+): Promise<SetEdition> {
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
   const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
   const set = (tightness: number): Promise<Setting> =>
@@ -56,8 +55,8 @@ export async function emitFlow(
   });
   const flip = design.stitched ? 'short' : 'long';
   const sheets = sheetsOf(pages, design, document.dir);
-  const artefact = await printEdition({ id: design.id, document, sheets, flip, root: galley.root }, context);
-  return { artefact, findings: missingGlyphs(galley, document.file) };
+  const job = { variant: design.id, document, sheets, flip, root: galley.root } as const;
+  return { jobs: [job], findings: missingGlyphs(galley, document.file) };
 }
 
 function sheetsOf(pages: readonly Page[], design: FlowDesign, dir: 'ltr' | 'rtl'): PlannedSheet[] {

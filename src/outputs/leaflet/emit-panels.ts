@@ -1,23 +1,22 @@
-// An edition of folded panels: document → content by panel → copyfitting → two faces of a sheet → PDF.
+// An edition of folded panels: document → content by panel → copyfitting → two faces of a sheet, ready to print.
 import type { FitStep, PanelDesign, PanelPlace } from '../../../templates/leaflet/editions/index.ts';
 import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { selectContent, type CheckedDocument, type Document } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { OutputContext } from '../output.ts';
 import { fitPanels, fits, roomOf, type Fit, type FittedColumn } from './copyfit.ts';
-import type { Edition } from './edition.ts';
+import type { SetEdition } from './edition.ts';
 import { fitFindings } from './fit-findings.ts';
 import { openFontBook } from './fonts.ts';
 import { missingGlyphs } from './glyph-findings.ts';
 import { makeKit } from './make-kit.ts';
 import { heightOf, itemsOf } from './paginate.ts';
 import { panelContentOf } from './panel-content.ts';
-import { printEdition } from './print-edition.ts';
 import type { Area, PlannedSheet } from './print-profile.ts';
 import { FAMILIES } from './typefaces.ts';
 
 /** A text that was set in panels, and what is to be said about it. */
-export interface FittedPanels {
+interface FittedPanels {
   readonly document: Document;
   /** What the two faces of the sheet are called. */
   readonly labels: Readonly<Record<'outside' | 'inside', string>>;
@@ -25,8 +24,7 @@ export interface FittedPanels {
   readonly findings: readonly Finding[];
 }
 
-/** Sets a document in its panels; draws nothing. */
-export async function setInPanels(
+async function fittedPanels(
   checked: CheckedDocument,
   design: PanelDesign,
   context: OutputContext,
@@ -48,14 +46,14 @@ export async function setInPanels(
   return { document, labels, fit, findings: [...fitFindings(document, content, fit), ...glyphs] };
 }
 
-/** Sets and paints an edition of folded panels; no artefact if the text does not fit. */
-export async function emitPanels(
+/** Sets an edition of folded panels; draws nothing. Nothing to print if the text does not fit. */
+export async function setInPanels(
   checked: CheckedDocument,
   design: PanelDesign,
   context: OutputContext,
-): Promise<Edition> {
-  const { document, labels, fit, findings } = await setInPanels(checked, design, context);
-  if (!fits(fit)) return { findings };
+): Promise<SetEdition> {
+  const { document, labels, fit, findings } = await fittedPanels(checked, design, context);
+  if (!fits(fit)) return { jobs: [], findings };
   const places =
     document.dir === 'ltr' ? design.panels : design.panels.map((place) => mirrored(place, design));
   const areas = areasOf(fit, places, design);
@@ -68,11 +66,8 @@ export async function emitPanels(
       areas: here.flatMap((place) => areas.get(place.name) ?? []),
     };
   });
-  const artefact = await printEdition(
-    { id: design.id, document, sheets, flip: 'short', root: fit.root },
-    context,
-  );
-  return { artefact, findings };
+  const job = { variant: design.id, document, sheets, flip: 'short', root: fit.root } as const;
+  return { jobs: [job], findings };
 }
 
 /** The same panel of a leaflet that is read from right to left. */

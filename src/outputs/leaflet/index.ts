@@ -3,11 +3,12 @@ import { FLOW_DESIGNS, PANEL_DESIGNS } from '../../../templates/leaflet/editions
 import type { CheckedDocument, EditionId } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Output, OutputContext, OutputResult } from '../output.ts';
-import type { Edition } from './edition.ts';
-import { emitFlow } from './emit-leaflet.ts';
-import { emitPanels, setInPanels } from './emit-panels.ts';
+import type { SetEdition } from './edition.ts';
+import { setInPages } from './emit-leaflet.ts';
+import { setInPanels } from './emit-panels.ts';
 import { isOverdue } from './notices.ts';
 import { pictureFindings } from './picture-findings.ts';
+import { printEdition } from './print-edition.ts';
 
 /** Prints every edition asked for; a withdrawn document has none. */
 export async function emitLeaflet(document: CheckedDocument, context: OutputContext): Promise<OutputResult> {
@@ -23,29 +24,30 @@ export async function emitLeaflet(document: CheckedDocument, context: OutputCont
   if (wanted.size === 0) return result;
   result.findings.push(...pictureFindings(document, context.assets));
   if (result.findings.some((finding) => finding.severity === 'error')) return result;
-  for (const emit of emittersOf(wanted)) {
-    const { artefact, findings } = await emit(document, context);
+  for (const { id, set } of EDITIONS) {
+    if (!wanted.has(id)) continue;
+    const { jobs, findings } = await set(document, context);
     result.findings.push(...findings);
-    // A PDF with an error in it is not handed over: someone would print it.
-    const faulty = findings.some((finding) => finding.severity === 'error');
-    if (artefact !== undefined && !faulty) result.artefacts.push(artefact);
+    // A PDF with an error in it is not made: someone would print it.
+    if (findings.some((finding) => finding.severity === 'error')) continue;
+    for (const job of jobs) result.artefacts.push(await printEdition(job, context));
   }
   return result;
 }
 
-type Emitter = (document: CheckedDocument, context: OutputContext) => Promise<Edition>;
+type SetDocument = (document: CheckedDocument, context: OutputContext) => Promise<SetEdition>;
 
-function emittersOf(wanted: ReadonlySet<EditionId>): Emitter[] {
-  const flows = FLOW_DESIGNS.map((design) => ({
+/** Every edition, in the order in which they are made. */
+export const EDITIONS: readonly { readonly id: EditionId; readonly set: SetDocument }[] = [
+  ...FLOW_DESIGNS.map((design) => ({
     id: design.id,
-    emit: (document: CheckedDocument, context: OutputContext) => emitFlow(document, design, context),
-  }));
-  const panels = PANEL_DESIGNS.map((design) => ({
+    set: ((document, context) => setInPages(document, design, context)) satisfies SetDocument,
+  })),
+  ...PANEL_DESIGNS.map((design) => ({
     id: design.id,
-    emit: (document: CheckedDocument, context: OutputContext) => emitPanels(document, design, context),
-  }));
-  return [...flows, ...panels].filter(({ id }) => wanted.has(id)).map(({ emit }) => emit);
-}
+    set: ((document, context) => setInPanels(document, design, context)) satisfies SetDocument,
+  })),
+];
 
 function overdue(document: CheckedDocument): Finding {
   const place = document.meta.places['review-due'];

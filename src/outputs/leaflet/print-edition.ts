@@ -1,5 +1,5 @@
 // Planned sheets → the artefact of one edition.
-import type { Document, EditionId } from '../../document/index.ts';
+import type { Document } from '../../document/index.ts';
 import type { Artefact, OutputContext } from '../output.ts';
 import { propertiesOf } from './describe.ts';
 import { paint } from './pdf/paint.ts';
@@ -10,7 +10,8 @@ const ICC_PROFILE = 'package/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 
 /** An edition ready to print. */
 export interface PrintJob {
-  readonly id: EditionId;
+  /** What the file is named for: the edition. */
+  readonly variant: string;
   readonly document: Document;
   readonly sheets: readonly PlannedSheet[];
   /** The edge over which the sheets are turned. */
@@ -20,7 +21,7 @@ export interface PrintJob {
 
 /** Paints an edition in the profile asked for. */
 export async function printEdition(job: PrintJob, context: OutputContext): Promise<Artefact> {
-  const { id, document, sheets, flip, root } = job;
+  const { variant, document, sheets, flip, root } = job;
   const bytes = await paint(
     sheets.map((sheet) => printed(sheet, context.options.profile)),
     {
@@ -29,6 +30,6 @@ export async function printEdition(job: PrintJob, context: OutputContext): Promi
       iccProfile: context.resources.bytes(ICC_PROFILE),
     },
   );
-  const path = `${document.unit}/${document.lang}/${document.unit}-${document.lang}-${id}.pdf`;
-  return { path, bytes, output: 'leaflet', variant: id, pages: sheets.length };
+  const path = `${document.unit}/${document.lang}/${document.unit}-${document.lang}-${variant}.pdf`;
+  return { path, bytes, output: 'leaflet', variant, pages: sheets.length };
 }
