@@ -23,6 +23,13 @@ export function dateInWords(locale: Locale, date: CalendarDate): string {
   return fill(locale.words.date, { day: Number(day), month: name, year });
 }
 
+/** A number as the language writes it: its decimal sign, and thousands apart. */
+export function numberInWords({ words }: Locale, n: number): string {
+  const [whole = '', fraction] = String(n).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, words.thousands);
+  return fraction === undefined ? grouped : `${grouped}${words.decimal}${fraction}`;
+}
+
 /** A file size in words: kB below a million bytes, else MB, with one decimal; units of 1,000 bytes. */
 export function sizeInWords(locale: Locale, bytes: number): string {
   if (bytes < 1_000_000) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;

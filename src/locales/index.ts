@@ -18,5 +18,5 @@ export function findLocale(tag: string): Locale | undefined {
   return undefined;
 }
 
-export { count, dateInWords, fill, sizeInWords } from './fill.ts';
+export { count, dateInWords, fill, numberInWords, sizeInWords } from './fill.ts';
 export type * from './locale.ts';

@@ -65,6 +65,8 @@ export interface DocumentWords {
   /** A date in words: `{day}`, `{month}`, `{year}`. */
   readonly date: string;
   readonly decimal: string;
+  /** Between thousands in a number. */
+  readonly thousands: string;
 }
 
 /** What a leaflet says besides `words`. */

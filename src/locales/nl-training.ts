@@ -106,7 +106,7 @@ export const nlTraining = {
   objective: 'Leerdoel',
   otherQuestions: 'Andere vragen',
   score: 'Score',
-  pointsOf: '{n} van {total} punten',
+  pointsOf: { one: '{points} van {n} punt', other: '{points} van {n} punten' },
   readAgain: 'Lees dit nog eens',
   review: 'Bekijk uw antwoorden',
   answersHidden: 'De goede antwoorden ziet u als u geslaagd bent of geen pogingen meer hebt.',

@@ -146,6 +146,7 @@ export const nl = {
     ],
     date: '{day} {month} {year}',
     decimal: ',',
+    thousands: '.',
   },
   leaflet: {
     page: '{n} van {total}',

@@ -15,6 +15,9 @@ export interface OverviewWords {
   readonly monthYear: string;
   readonly due: string;
   readonly noDate: string;
+  /** Remarks at a review date that has passed, and at one that is near. */
+  readonly overdue: string;
+  readonly soon: string;
   readonly units: string;
   readonly unit: string;
   /** A language's version: `{version}`, `{status}`. */
@@ -24,6 +27,8 @@ export interface OverviewWords {
   readonly missing: string;
   /** Nothing was ever made of the source: it has errors, or was never built. */
   readonly notBuilt: string;
+  /** The source was refused for its errors; what is on the site, if anything, is of before. */
+  readonly refused: string;
   /** The source has changed, and what is on the site is of before. */
   readonly changed: string;
   readonly language: string;

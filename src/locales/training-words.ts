@@ -107,7 +107,8 @@ export interface TrainingWords {
   readonly objective: string;
   readonly otherQuestions: string;
   readonly score: string;
-  readonly pointsOf: string;
+  /** Points won out of those there are, by the latter: `{points}`, `{n}`. */
+  readonly pointsOf: Counted;
   readonly readAgain: string;
   readonly review: string;
   readonly answersHidden: string;

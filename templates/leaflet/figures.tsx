@@ -2,7 +2,7 @@
 /** @jsx h */
 // Pictures: figures with their caption and credit, chances as rows of people.
 import { inlineText, type Figure, type Risk } from '../../src/document/index.ts';
-import { fill } from '../../src/locales/index.ts';
+import { fill, numberInWords } from '../../src/locales/index.ts';
 import type { Tag } from '../../src/outputs/leaflet/tags.ts';
 import { h, Image, Path, Svg, Text, View, type Child } from './jsx.ts';
 import type { Kit, Picture } from './kit.ts';
@@ -111,7 +111,10 @@ const MOST_DRAWN = 100;
 /** A chance in words, with as many people drawn. */
 export function RiskBlock({ kit, risk }: { readonly kit: Kit; readonly risk: Risk }): Child {
   const { palette, space, type } = kit.theme;
-  const words = fill(kit.locale.words.risk, { count: risk.count, of: risk.of });
+  const words = fill(kit.locale.words.risk, {
+    count: numberInWords(kit.locale, risk.count),
+    of: numberInWords(kit.locale, risk.of),
+  });
   const drawn = risk.of <= MOST_DRAWN;
   return (
     <View

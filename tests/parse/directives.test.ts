@@ -19,6 +19,7 @@ describe('boxes', () => {
     [':::only{doelgroep=medewerkers}\nTekst.\n:::', { kind: 'only', audience: 'staff' }],
     ['::contact', { kind: 'contact' }],
     ['::kans[Bij 3 van de 10]{aantal=3 op=10}', { kind: 'risk', count: 3, of: 10 }],
+    ['::kans{aantal=1 op=10000}', { kind: 'risk', count: 1, of: 10_000 }],
   ])('%s', (markdown, block) => {
     expect(blocksOf(markdown)).toMatchObject([block]);
   });

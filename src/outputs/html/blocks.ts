@@ -67,7 +67,7 @@ function renderBlock(block: Block, context: BlockContext): Html | undefined {
     case 'risk':
       return renderRisk(block, components, locale, inlines(block.children, context));
     case 'contact':
-      return components.render('contact', contactView(scope.document.organisation, locale));
+      return components.render('contact', contactView(scope.document.organisation, locale, scope.phoneLinks));
     case 'item':
       return scope.itemHtml?.(block.item);
     case 'case':
@@ -178,7 +178,7 @@ function renderCallToAction(card: CallToAction, context: BlockContext): Html {
     icon: components.icon(URGENCY_ICONS[card.level]),
     content: renderBlocks(card.blocks, deeper(within)),
     call: urgency.phone === undefined ? undefined : fill(locale.words.call, { phone: urgency.phone }),
-    callUrl: urgency.phone === undefined ? undefined : telUrl(urgency.phone),
+    callUrl: urgency.phone === undefined || scope.phoneLinks === false ? undefined : telUrl(urgency.phone),
   });
 }
 

@@ -4,15 +4,15 @@ import type { Locale } from '../../locales/index.ts';
 import type { View } from '../template.ts';
 import { telUrl } from './phones.ts';
 
-/** The view of the contact block. */
-export function contactView(organisation: Organisation, { words }: Locale): View {
+/** The view of the contact block. Without `phoneLinks` the number is text. */
+export function contactView(organisation: Organisation, { words }: Locale, phoneLinks = true): View {
   const { phone, email, web } = organisation;
   return {
     name: organisation.name,
     department: organisation.department,
     phoneWord: words.phone,
     phone,
-    phoneUrl: phone === undefined ? undefined : telUrl(phone),
+    phoneUrl: phone === undefined || !phoneLinks ? undefined : telUrl(phone),
     hours: organisation.phoneHours,
     emailWord: words.email,
     email,

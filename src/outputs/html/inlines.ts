@@ -1,5 +1,5 @@
 // Inline content to markup: one function a node kind. Rendered in code, not in templates, because white space counts here.
-import type { Inline, Link, TermUse } from '../../document/index.ts';
+import { inlineText, type Inline, type Link, type TermUse } from '../../document/index.ts';
 import { fill, type Locale } from '../../locales/index.ts';
 import { escapeText, safeHtml, type Html } from '../template.ts';
 import { organisationPhones, splitPhones, telUrl } from './phones.ts';
@@ -16,6 +16,7 @@ export interface InlineContext {
 
 /** The context of inlines in this scope; `emergency` is a number that counts as a phone number here. */
 export function inlineContext(scope: HtmlScope, locale: Locale, emergency?: string): InlineContext {
+  if (scope.phoneLinks === false) return { scope, locale, phones: [] };
   const phones = organisationPhones(scope.document.organisation);
   return { scope, locale, phones: emergency === undefined ? phones : [...phones, emergency] };
 }
@@ -68,9 +69,16 @@ function anchor(url: string, content: string, attributes = ''): string {
 
 function linkMarkup(link: Link, context: InlineContext): string {
   const content = markupOf(link.children, { ...context, phones: [] });
+  if (link.target.to === 'phone' && context.scope.phoneLinks === false) return phoneText(link, content);
   const url = linkUrl(link, context.scope);
   if (url === undefined) return content;
   return anchor(url, content, link.title === undefined ? '' : ` title="${escapeText(link.title)}"`);
+}
+
+/** A phone link as text: the number follows where the text itself has none. */
+function phoneText({ children, target }: Link, content: string): string {
+  if (target.to !== 'phone' || /\d{2}/.test(inlineText(children))) return content;
+  return `${content} (${escapeText(target.url.replace(/^tel:/i, ''))})`;
 }
 
 function linkUrl({ target }: Link, scope: HtmlScope): string | undefined {

@@ -1,6 +1,6 @@
 // A risk ("3 van de 10") to words and a pictogram of people; the words are its text alternative.
 import type { Risk } from '../../document/index.ts';
-import { fill, type Locale } from '../../locales/index.ts';
+import { fill, numberInWords, type Locale } from '../../locales/index.ts';
 import type { Html } from '../template.ts';
 import type { ComponentSet } from './components.ts';
 
@@ -17,7 +17,7 @@ export function renderRisk(risk: Risk, components: ComponentSet, locale: Locale,
     Number.isInteger(count) && Number.isInteger(of) && of >= 1 && of <= DRAWN_AT_MOST && count <= of;
   const rows = Math.ceil(of / PER_ROW);
   return components.render('risk', {
-    words: fill(locale.words.risk, { count: numberInWords(count, locale), of: numberInWords(of, locale) }),
+    words: fill(locale.words.risk, { count: numberInWords(locale, count), of: numberInWords(locale, of) }),
     content: risk.children.length === 0 ? undefined : content,
     drawn,
     width: PLACE.width * Math.min(of, PER_ROW),
@@ -43,8 +43,4 @@ function people(from: number, to: number): People | undefined {
     heads: places.map(({ x, y }) => `M${String(x)} ${String(y + 4)}h0`).join(''),
     bodies: places.map(({ x, y }) => `M${String(x)} ${String(y + 12)}v5`).join(''),
   };
-}
-
-function numberInWords(n: number, { words }: Locale): string {
-  return String(n).replace('.', words.decimal);
 }

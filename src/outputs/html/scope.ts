@@ -23,6 +23,8 @@ export interface HtmlScope {
   href?(reference: Reference): string | undefined;
   /** A question where it stands in the text; without this, questions and cases are left out. */
   itemHtml?(id: string): Html | undefined;
+  /** Whether phone numbers are links that call; by default they are. False: text, for who reads but must not call. */
+  readonly phoneLinks?: boolean;
   /** Put before every id, so that two renderings can share a page. */
   readonly idPrefix?: string;
   /** The term uses that are explained; by default those the document marks as first. See `firstTermUses`. */

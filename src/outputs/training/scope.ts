@@ -29,6 +29,8 @@ export function renderingOf(
   const shared = {
     document,
     headingLevel: 2,
+    // Whoever learns here does not need help: a slip of the finger would call the emergency number.
+    phoneLinks: false,
     assetUrl: (key: string): string => imagePath(images, key),
     unitUrl: (unit: string): string | undefined => unitUrl(unit, document, context),
   };

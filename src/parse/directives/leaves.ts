@@ -41,14 +41,17 @@ export const figure = directive({
   },
 });
 
+/** One in a million is the rarest that leaflets name; what is larger is a slip of the keyboard. */
+const LARGEST_RISK = 1_000_000;
+
 export const risk = directive({
   name: 'risk',
   form: 'leaf',
   docs: 'A number of people out of many, shown in words and as a pictogram.',
   label: 'optional',
   attributes: {
-    count: { kind: 'number', min: 0, max: 1000, required: true },
-    of: { kind: 'number', min: 1, max: 1000, required: true },
+    count: { kind: 'number', min: 0, max: LARGEST_RISK, required: true },
+    of: { kind: 'number', min: 1, max: LARGEST_RISK, required: true },
   },
   read(call, reading) {
     const { count, of } = call.attributes;

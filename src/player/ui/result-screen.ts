@@ -81,9 +81,9 @@ function objectives({ module }: Ui, outcome: Outcome): readonly Node[] {
   if (!outcome.objectives.some(({ id }) => id !== undefined)) return [];
   const rows = outcome.objectives.map(({ id, points, total }) => {
     const text = module.objectives.find((objective) => objective.id === id)?.text ?? words.otherQuestions;
-    const score = fill(words.pointsOf, {
-      n: number(module.words, points),
-      total: number(module.words, total),
+    const score = fill(total === 1 ? words.pointsOf.one : words.pointsOf.other, {
+      points: number(module.words, points),
+      n: number(module.words, total),
     });
     return h('tr', {}, h('th', { scope: 'row' }, text), h('td', {}, score));
   });

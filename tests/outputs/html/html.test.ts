@@ -46,6 +46,18 @@ describe('inlines', () => {
     expect(inlines(t('Nummer 2030 123 45 678'))).not.toContain('tel:');
   });
 
+  it('leaves phone numbers as text where nobody is to call, and says the number that a link hides', () => {
+    const quiet = { ...scope, phoneLinks: false };
+    const markup = [
+      html.inlines([t('Bel 030 123 45 67 of '), link({ to: 'phone', url: 'tel:030' }, 'ons')], quiet),
+      html.blocks([card('112', p('Bel 112 nu.')), { kind: 'contact', place }], quiet),
+    ].join('');
+    expect(markup).toContain('Bel 030 123 45 67 of ons (030)');
+    expect(markup).toContain('<strong>Bel 112</strong>');
+    expect(markup).toContain(`<dd>${document.organisation.phone ?? '-'}`);
+    expect(markup).not.toContain('tel:');
+  });
+
   it('says the language of a foreign passage', () => {
     expect(inlines(foreign('ar', 'نفضة'))).toBe('<span lang="ar" dir="auto">نفضة</span>');
   });
@@ -88,7 +100,9 @@ describe('blocks', () => {
       (match) => match[1]?.split('M').length,
     );
     expect([others, affected]).toEqual([8, 4]);
-    expect(blocks({ kind: 'risk', count: 1, of: 5000, children: [], place })).not.toContain('<svg');
+    const rare = blocks({ kind: 'risk', count: 1, of: 10_000, children: [], place });
+    expect(rare).not.toContain('<svg');
+    expect(rare).toContain('1 van de 10.000');
   });
 
   it('keeps a heading inside the levels HTML has', () => {

@@ -39,6 +39,17 @@ const section = (id: string, blocks: Block[], more: Partial<Section> = {}): Sect
 });
 
 describe('screens', () => {
+  it('call nobody: who learns here needs no ambulance', async () => {
+    const urgent: Block = { kind: 'call-to-action', level: '112', blocks: [paragraph('Bel 112.')], place };
+    const { screens } = await moduleOf({
+      sections: [section('wanneer', [urgent, { kind: 'contact', place }, paragraph('Bel 020 000 00 00.')])],
+    });
+    const markup = screens.map((screen) => screen.html).join('');
+    expect(markup).toContain('112');
+    expect(markup).toContain('020 000 00 00');
+    expect(markup).not.toContain('tel:');
+  });
+
   it('come as introduction with summary, sections with their subsections, word list, sources', async () => {
     const { screens } = await moduleOf({
       summary: { blocks: [paragraph('Kort gezegd.')], place },
