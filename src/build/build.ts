@@ -75,11 +75,20 @@ async function run(options: BuildOptions, outputs: readonly OutputId[]): Promise
   const { sources, findings } = await runAll(prepared, options);
   const { outputDir, setting } = prepared;
   if (outputDir !== undefined && outputs.includes('web')) {
-    const where = { contentDir, outputDir, setting };
+    const where = { contentDir, outputDir, setting, refused: refusedOf(sources, findings) };
     findings.push(...(await writeLibrary(files, loadResources(contentDir), where)));
   }
   const partial = (options.units ?? []).length > 0 || options.lang !== undefined;
   return { findings: orderFindings([...files.findings, ...findings]), sources, partial };
+}
+
+/** Findings of the sources that were refused, by file. */
+function refusedOf(
+  sources: readonly SourceReport[],
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const refused = sources.filter((source) => source.outcome === 'rejected');
+  return new Map(refused.map(({ file }) => [file, findings.filter((one) => one.file === file)]));
 }
 
 async function runAll(

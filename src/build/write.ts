@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../findings/index.ts';
 import type { Artefact, Resources } from '../outputs/output.ts';
 import { emitLibrary } from '../outputs/web/library.ts';
-import type { BuiltSource, UnbuiltSource } from '../outputs/web/overview-source.ts';
+import type { BuiltSource, OverviewSources, UnbuiltSource } from '../outputs/web/overview-source.ts';
 import { writeWhole } from '../package/index.ts';
 import { digest, type JobResult, type JobSetting } from './job.ts';
 import type { LibraryFiles } from './library.ts';
@@ -45,6 +45,13 @@ function isOwn(path: string, result: JobResult): boolean {
   return path.startsWith(`${result.source.unit}/${result.source.lang}/`);
 }
 
+/** Where the library is written, and from what. */
+interface LibrarySetting extends WriteSetting {
+  readonly contentDir: string;
+  /** Findings of the sources that this run refused, by file. */
+  readonly refused: ReadonlyMap<string, readonly Finding[]>;
+}
+
 /**
  * Writes the library pages over every source that stands in the output folder, built now or before. A page whose template
  * is faulty is not written; what an earlier build made of it stands.
@@ -52,32 +59,38 @@ function isOwn(path: string, result: JobResult): boolean {
 export async function writeLibrary(
   files: LibraryFiles,
   resources: Resources,
-  where: WriteSetting & { readonly contentDir: string },
+  where: LibrarySetting,
 ): Promise<readonly Finding[]> {
-  const built: BuiltSource[] = [];
-  const unbuilt: UnbuiltSource[] = [];
-  for (const { unit, lang, file } of files.units.flatMap((one) => one.sources)) {
-    const record = await previousRecord(where.outputDir, { unit, lang });
-    if (record === undefined) {
-      const title = files.titles.find((one) => one.unit === unit)?.titles[lang];
-      unbuilt.push({ unit, lang, title });
-      continue;
-    }
-    const { entry, artefacts, findings, readability } = record;
-    const changed = !isBuiltFrom(record, file, await readFile(join(where.contentDir, file)));
-    built.push({ entry, artefacts, findings, readability, changed });
-  }
-  const { artefacts, findings } = emitLibrary(
-    { built, unbuilt },
-    {
-      resources,
-      library: files.library,
-      assets: files.assets.bytes,
-      generator: where.setting.generator,
-    },
-  );
+  const { generator, options } = where.setting;
+  const { library, assets } = files;
+  const context = { resources, library, assets: assets.bytes, generator, today: options.today };
+  const { artefacts, findings } = emitLibrary(await sourcesOf(files, where), context);
   for (const artefact of artefacts) await writeArtefact(where.outputDir, artefact);
   return findings;
+}
+
+/** Every source of the library: as its record tells, and what this run found where it refused it. */
+async function sourcesOf(
+  { units, titles }: LibraryFiles,
+  { outputDir, contentDir, refused }: LibrarySetting,
+): Promise<OverviewSources> {
+  const built: BuiltSource[] = [];
+  const unbuilt: UnbuiltSource[] = [];
+  for (const { unit, lang, file } of units.flatMap((one) => one.sources)) {
+    const record = await previousRecord(outputDir, { unit, lang });
+    const found = refused.get(file);
+    const now = { refused: found !== undefined, findings: found ?? record?.findings ?? [] };
+    if (record === undefined) {
+      const title = titles.find((one) => one.unit === unit)?.titles[lang];
+      unbuilt.push({ unit, lang, title, ...now });
+      continue;
+    }
+    const { entry, artefacts, readability } = record;
+    const bytes = await readFile(join(contentDir, file)).catch(() => undefined);
+    const changed = bytes === undefined || !isBuiltFrom(record, file, bytes);
+    built.push({ entry, artefacts, readability, changed, ...now });
+  }
+  return { built, unbuilt };
 }
 
 /** Whether a source is still as the record says it was when it was built. */

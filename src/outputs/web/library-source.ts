@@ -13,6 +13,8 @@ export interface LibraryContext {
   /** Bytes of the content directory's own assets, by key. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly generator: string;
+  /** The day that counts as today, `YYYY-MM-DD`; absent: the overview tells dates, not what is late. */
+  readonly today?: string | undefined;
 }
 
 /** What every page of the library is made from. */

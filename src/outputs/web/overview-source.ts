@@ -12,14 +12,23 @@ export interface ReadingEase {
   readonly words: number;
 }
 
+/** What the overview tells of a finding. */
+export interface FoundBefore {
+  readonly ruleId: string;
+  readonly severity: Severity;
+}
+
 /** A source as it was built. */
 export interface BuiltSource {
   readonly entry: LibraryEntry;
   readonly artefacts: readonly ArtefactSummary[];
-  readonly findings: readonly { readonly ruleId: string; readonly severity: Severity }[];
+  /** Of its build; of this run, where this run refused it. */
+  readonly findings: readonly FoundBefore[];
   readonly readability?: ReadingEase | undefined;
   /** The source has changed since. */
   readonly changed: boolean;
+  /** This run refused it for its errors; what stands is of an earlier one. */
+  readonly refused: boolean;
 }
 
 /** A source of which nothing stands on the site. */
@@ -28,6 +37,9 @@ export interface UnbuiltSource {
   readonly lang: string;
   /** Absent where the source does not even tell its title. */
   readonly title?: string | undefined;
+  /** Of this run, if it refused the source. */
+  readonly findings: readonly FoundBefore[];
+  readonly refused: boolean;
 }
 
 export interface OverviewSources {

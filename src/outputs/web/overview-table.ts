@@ -16,6 +16,8 @@ export interface Cell {
   readonly lang: string | undefined;
   /** A remark under the text. */
   readonly detail: string | undefined;
+  /** A remark that stands out. */
+  readonly mark: { readonly kind: 'error' | 'warning'; readonly text: string } | undefined;
   readonly number: boolean;
   /** Names its row. */
   readonly head: boolean;
@@ -44,6 +46,7 @@ export function cell(fields: Partial<Cell>): Cell {
     url: undefined,
     lang: undefined,
     detail: undefined,
+    mark: undefined,
     number: false,
     head: false,
     bar: undefined,

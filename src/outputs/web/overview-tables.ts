@@ -1,82 +1,21 @@
-// The tables of the overview for staff: review dates, languages, findings, reading ease, files.
+// The tables of the overview for staff: languages, findings, reading ease, files.
 import type { Severity } from '../../findings/index.ts';
-import { dateInWords, fill, findLocale, sizeInWords, type Locale } from '../../locales/index.ts';
+import { fill, numberInWords, sizeInWords, type Locale } from '../../locales/index.ts';
 import type { ArtefactSummary } from '../output.ts';
 import { editionName, dialectName } from './downloads.ts';
 import { groupBy } from './groups.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { relativeUrl } from './links.ts';
-import type { BuiltSource, OverviewSources } from './overview-source.ts';
+import { languageName, standing, titleCell, versionState, type OverviewTables } from './overview-cells.ts';
+import type { BuiltSource } from './overview-source.ts';
 import { bar, cell, columns, numberCell, type Cell, type OverviewTable } from './overview-table.ts';
 import { compareTitles } from './titles.ts';
-
-/** What every table is made from. Sources come in order of title. */
-export interface OverviewTables extends OverviewSources {
-  readonly locale: Locale;
-  /** The library's source language. */
-  readonly sourceLanguage: string;
-}
-
-/** How many texts are due in each month. */
-export function monthTable({ built, locale }: OverviewTables): OverviewTable {
-  const words = locale.web.overview;
-  const months = groupBy(
-    dueFirst(built).filter(({ entry }) => entry.reviewDue !== undefined),
-    ({ entry }) => entry.reviewDue?.slice(0, 7) ?? '',
-  );
-  const largest = Math.max(0, ...months.map(([, sources]) => sources.length));
-  return {
-    id: 'months_',
-    title: words.calendar,
-    introduction: undefined,
-    empty: undefined,
-    columns: columns([words.month, words.number], 1),
-    rows: months.map(([month, { length }]) => [
-      cell({ head: true, text: monthInWords(month, locale) }),
-      numberCell(String(length), { bar: bar([{ kind: 'plain', value: length }], largest) }),
-    ]),
-  };
-}
-
-function monthInWords(month: string, locale: Locale): string {
-  const [year = '', number = ''] = month.split('-');
-  const name = locale.words.months[Number(number) - 1] ?? number;
-  return fill(locale.web.overview.monthYear, { month: name, year });
-}
-
-/** Every text that must be reviewed again, the first one on top, those without a date last. */
-export function dueTable({ built, locale }: OverviewTables): OverviewTable {
-  const words = locale.web.overview;
-  const day = (date: string | undefined): string =>
-    date === undefined ? words.noDate : dateInWords(locale, date);
-  return {
-    id: 'due_',
-    title: words.due,
-    introduction: words.calendarIntroduction,
-    empty: undefined,
-    columns: columns([words.due, words.unit, words.language, locale.words.reviewed, words.state]),
-    rows: dueFirst(built).map(({ entry, changed }) => [
-      cell({ text: day(entry.reviewDue) }),
-      titleCell(entry, locale),
-      cell({ text: languageName(entry.lang) }),
-      cell({ text: day(entry.reviewed) }),
-      cell({ text: versionState(entry, locale), detail: changed ? words.changed : undefined }),
-    ]),
-  };
-}
-
-function dueFirst(built: readonly BuiltSource[]): readonly BuiltSource[] {
-  const key = ({ entry }: BuiltSource): string => entry.reviewDue ?? '9999';
-  return built
-    .filter(({ entry }) => entry.status !== 'withdrawn')
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
 
 /** Each unit with the version and state of each language: what is translated, and what lags behind. */
 export function languageTable({ built, unbuilt, locale, sourceLanguage }: OverviewTables): OverviewTable {
   const words = locale.web.overview;
   const sources = [
-    ...built.map((source) => ({ ...source.entry, built: source })),
+    ...built.map((source) => ({ ...source.entry, refused: source.refused, built: source })),
     ...unbuilt.map((source) => ({ ...source, title: source.title ?? source.unit, built: undefined })),
   ];
   const known = new Set(sources.map((source) => source.lang));
@@ -89,7 +28,8 @@ export function languageTable({ built, unbuilt, locale, sourceLanguage }: Overvi
     const cells = languages.map((lang) => {
       const source = ofUnit.find((one) => one.lang === lang);
       if (source === undefined) return cell({ text: words.missing });
-      if (source.built === undefined) return cell({ text: words.notBuilt });
+      if (source.built === undefined)
+        return cell({ text: words.notBuilt, detail: source.refused ? words.refused : undefined });
       return stateCell(source.built, original?.built?.entry.version, locale);
     });
     const lang = original?.lang === locale.tag ? undefined : original?.lang;
@@ -106,13 +46,14 @@ export function languageTable({ built, unbuilt, locale, sourceLanguage }: Overvi
   };
 }
 
-function stateCell({ entry, changed }: BuiltSource, current: string | undefined, locale: Locale): Cell {
+function stateCell(source: BuiltSource, current: string | undefined, locale: Locale): Cell {
   const words = locale.web.overview;
+  const { entry } = source;
   const same = current === undefined || current === entry.version;
   const remarks = [
     ...(same ? [] : [fill(words.behind, { version: current })]),
-    ...(changed ? [words.changed] : []),
-  ];
+    standing(source, words),
+  ].filter((remark) => remark !== undefined);
   return cell({
     text: versionState(entry, locale),
     url: relativeUrl('', entry.page),
@@ -123,11 +64,17 @@ function stateCell({ entry, changed }: BuiltSource, current: string | undefined,
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings of each source by severity, with the rules that found them. */
-export function findingTable({ built, locale }: OverviewTables): OverviewTable {
+export function findingTable({ built, unbuilt, locale }: OverviewTables): OverviewTable {
   const words = locale.web.overview;
-  const found = built.filter(({ findings }) => findings.length > 0);
+  const found = [
+    ...unbuilt.map((one) => ({
+      titled: cell({ head: true, text: one.title ?? one.unit }),
+      findings: one.findings,
+    })),
+    ...built.map(({ entry, findings }) => ({ titled: titleCell(entry, locale), findings })),
+  ].filter(({ findings }) => findings.length > 0);
   const largest = Math.max(0, ...found.map(({ findings }) => findings.length));
-  const rows = found.map(({ entry, findings }) => {
+  const rows = found.map(({ titled, findings }) => {
     const numbers = SEVERITIES.map((kind) => ({
       kind,
       value: findings.filter((finding) => finding.severity === kind).length,
@@ -136,7 +83,7 @@ export function findingTable({ built, locale }: OverviewTables): OverviewTable {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, list]) => (list.length === 1 ? id : `${id} (${String(list.length)})`));
     return [
-      titleCell(entry, locale),
+      titled,
       ...numbers.map(({ value }) => numberCell(String(value))),
       cell({ text: rules.join(', '), bar: bar(numbers, largest) }),
     ];
@@ -155,10 +102,10 @@ export function findingTable({ built, locale }: OverviewTables): OverviewTable {
 }
 
 /** Findings of all sources by rule, the most frequent on top. */
-export function ruleTable({ built, locale }: OverviewTables): OverviewTable {
+export function ruleTable({ built, unbuilt, locale }: OverviewTables): OverviewTable {
   const words = locale.web.overview;
   const rules = groupBy(
-    built.flatMap(({ findings }) => findings),
+    [...built, ...unbuilt].flatMap(({ findings }) => findings),
     (finding) => finding.ruleId,
   ).sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
   const largest = rules[0]?.[1].length ?? 0;
@@ -198,7 +145,7 @@ export function easeTable({ built, locale }: OverviewTables): OverviewTable {
         bar: bar([{ kind: 'plain', value: Math.min(100, Math.max(0, score)) }], 100),
       }),
       numberCell(asl.toFixed(1).replace('.', locale.words.decimal)),
-      numberCell(String(total)),
+      numberCell(numberInWords(locale, total)),
     ]),
   };
 }
@@ -240,22 +187,4 @@ function fileName(artefact: ArtefactSummary, entry: LibraryEntry, locale: Locale
     case 'web':
       return artefact.path === entry.page ? locale.web.overview.page : undefined;
   }
-}
-
-function titleCell(entry: LibraryEntry, locale: Locale): Cell {
-  return cell({
-    head: true,
-    text: entry.title,
-    url: relativeUrl('', entry.page),
-    lang: entry.lang === locale.tag ? undefined : entry.lang,
-  });
-}
-
-function versionState({ version, status }: LibraryEntry, locale: Locale): string {
-  const { versionState: text } = locale.web.overview;
-  return fill(text, { version, status: locale.words.status[status] });
-}
-
-function languageName(lang: string): string {
-  return findLocale(lang)?.name ?? lang;
 }

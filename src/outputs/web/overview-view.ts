@@ -1,19 +1,12 @@
-// The library's sources to what the overview for staff shows. It tells dates, not what is overdue: there is no clock here,
-// and the check does tell.
+// The library's sources to what the overview for staff shows. What counts as today is an
+// option of the build: there is no clock here.
 import { count } from '../../locales/index.ts';
 import type { Status } from '../../document/index.ts';
 import type { View } from '../template.ts';
 import type { LibrarySource } from './library-source.ts';
 import { libraryBanner, libraryHead } from './library-view.ts';
-import {
-  dueTable,
-  easeTable,
-  fileTable,
-  findingTable,
-  languageTable,
-  monthTable,
-  ruleTable,
-} from './overview-tables.ts';
+import { dueTable, monthTable } from './overview-due.ts';
+import { easeTable, fileTable, findingTable, languageTable, ruleTable } from './overview-tables.ts';
 import { compareTitles } from './titles.ts';
 
 const STATUSES: readonly Status[] = ['draft', 'reviewed', 'withdrawn'];
@@ -24,6 +17,7 @@ export function overviewView(source: LibrarySource): View {
   const words = locale.web.overview;
   const tables = {
     locale,
+    today: source.today,
     sourceLanguage: library.sourceLanguage,
     built: [...source.built].sort((a, b) => compareTitles(a.entry.title, b.entry.title)),
     unbuilt: source.unbuilt,

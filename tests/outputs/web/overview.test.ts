@@ -19,7 +19,13 @@ const english = built(
 );
 const old = built(entry({ unit: 'oud', title: 'Oude folder', status: 'withdrawn' }));
 const undated = built({ ...entry({ unit: 'slaap', title: 'Slaap' }), reviewDue: undefined! });
-const fever = { unit: 'koorts', lang: 'nl', title: 'Koorts' };
+const fever = {
+  unit: 'koorts',
+  lang: 'nl',
+  title: 'Koorts',
+  findings: [{ ruleId: 'meta-missing', severity: 'error' }],
+  refused: true,
+} as const;
 const sources = { built: [leg, english, old, undated], unbuilt: [fever] };
 
 /** The texts of the cells under a heading, row by row. */
@@ -66,10 +72,32 @@ describe('the overview', () => {
     ]);
   });
 
+  it('marks dates that passed and those within three months, if it is told what day it is', () => {
+    const dates = (today?: string): string[] =>
+      rowsOf(textOf(libraryFrom(sources, {}, { today }), 'overview.html'), 'due_').map(
+        ([date]) => date ?? '',
+      );
+    expect(dates('2029-07-01').slice(0, 2)).toEqual(['1 maart 2028 te laat', '1 oktober 2029']);
+    expect(dates('2029-07-02').slice(0, 2)).toEqual([
+      '1 maart 2028 te laat',
+      '1 oktober 2029 binnen drie maanden',
+    ]);
+    expect(dates('2028-03-01')[0]).toBe('1 maart 2028 binnen drie maanden');
+    expect(dates().join()).not.toMatch(/laat|binnen/);
+  });
+
+  it('says that a text was refused since, with what was found now', () => {
+    const refused = { ...leg, refused: true, changed: true };
+    const markup = textOf(libraryFrom({ built: [refused], unbuilt: [] }), 'overview.html');
+    expect(rowsOf(markup, 'units_')).toEqual([
+      ['Spiertrekkingen in het been', '1.1.0, Nagekeken afgekeurd: er zijn fouten'],
+    ]);
+  });
+
   it('shows versions by language: what is missing, lags behind, changed since, or was never made', () => {
     expect(page).toContain('<th scope="col">Nederlands</th><th scope="col">en</th>');
     expect(rowsOf(page, 'units_')).toEqual([
-      ['Koorts', 'niet gemaakt', 'ontbreekt'],
+      ['Koorts', 'niet gemaakt afgekeurd: er zijn fouten', 'ontbreekt'],
       ['Oude folder', '1.1.0, Ingetrokken', 'ontbreekt'],
       ['Slaap', '1.1.0, Concept', 'ontbreekt'],
       [
@@ -82,11 +110,13 @@ describe('the overview', () => {
 
   it('tallies findings by source and by rule', () => {
     expect(rowsOf(page, 'findings_')).toEqual([
+      ['Koorts', '1', '0', '0', 'meta-missing'],
       ['Spiertrekkingen in het been', '0', '1', '2', 'link-broken, passive (2)'],
     ]);
     expect(rowsOf(page, 'rules_')).toEqual([
       ['passive', '2'],
       ['link-broken', '1'],
+      ['meta-missing', '1'],
     ]);
     expect(textOf(libraryFrom({ built: [old], unbuilt: [] }), 'overview.html')).toContain(
       'De controle vond niets.',
@@ -100,8 +130,8 @@ describe('the overview', () => {
     const markup = textOf(libraryFrom({ built: [leg, english, swedish], unbuilt: [] }), 'overview.html');
     expect(rowsOf(markup, 'ease_')).toEqual([
       ['Ryckningar', 'LIX', '45', '9,0', '800'],
-      ['Muscle twitches', 'Flesch', '62', '11,0', '1500'],
-      ['Spiertrekkingen in het been', 'Flesch–Douma', '81', '6,5', '1652'],
+      ['Muscle twitches', 'Flesch', '62', '11,0', '1.500'],
+      ['Spiertrekkingen in het been', 'Flesch–Douma', '81', '6,5', '1.652'],
     ]);
   });
 

@@ -2,8 +2,9 @@
 import { HtmlValidate } from 'html-validate';
 import { loadResources } from '../../../src/build/resources.ts';
 import type { CheckedDocument, Library } from '../../../src/document/index.ts';
-import type { ArtefactSummary, OutputContext, OutputResult, Resources } from '../../../src/outputs/output.ts';
+import type { ArtefactSummary, OutputContext, OutputResult } from '../../../src/outputs/output.ts';
 import { emitLibrary } from '../../../src/outputs/web/library.ts';
+import type { LibraryContext } from '../../../src/outputs/web/library-source.ts';
 import { libraryEntry, type LibraryEntry } from '../../../src/outputs/web/library-entry.ts';
 import type { BuiltSource, OverviewSources } from '../../../src/outputs/web/overview-source.ts';
 import { emitPage } from '../../../src/outputs/web/page.ts';
@@ -87,7 +88,7 @@ export function entry(change: Partial<LibraryEntry> = {}): LibraryEntry {
 
 /** A source as it was built, with this entry. */
 export function built(entry_: LibraryEntry, change: Partial<BuiltSource> = {}): BuiltSource {
-  return { entry: entry_, artefacts: made, findings: [], changed: false, ...change };
+  return { entry: entry_, artefacts: made, findings: [], changed: false, refused: false, ...change };
 }
 
 /** What the library is over these entries. */
@@ -99,13 +100,14 @@ export function libraryOf(entries: readonly LibraryEntry[], change: Partial<Libr
 export function libraryFrom(
   sources: OverviewSources,
   change: Partial<Library> = {},
-  from: Resources = resources,
+  more: Partial<LibraryContext> = {},
 ): OutputResult {
   return emitLibrary(sources, {
-    resources: from,
+    resources,
     library: { ...library, ...change },
     assets: new Map(),
     generator: '0.1.0',
+    ...more,
   });
 }
 

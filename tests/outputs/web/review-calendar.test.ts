@@ -1,4 +1,5 @@
 // overview.ics: one all-day event for each review date, as RFC 5545 writes it.
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { entry, libraryOf, textOf } from './pages.ts';
 
@@ -65,6 +66,44 @@ describe('the review calendar', () => {
     expect(Math.max(...octets)).toBeLessThanOrEqual(75);
     expect(octets.filter((length) => length > 70).length).toBeGreaterThan(5);
     expect(linesOf(text)).toContain(`SUMMARY:Nakijken: ${title} (nl)`);
+  });
+
+  it('is read by a calendar program as it was meant', () => {
+    const title = 'Één 😀, twee; drie\\vier "vijf" نفضة '.repeat(4).trim();
+    const text = calendarOf(
+      entry({ title }),
+      entry({ unit: 'slaap', title: 'Slaap', reviewDue: '2028-02-29' }),
+    );
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(
+      events.map(({ uid, summary, startDate, endDate }) => ({
+        uid,
+        summary,
+        day: startDate.toString(),
+        whole: startDate.isDate,
+        until: endDate.toString(),
+      })),
+    ).toEqual([
+      {
+        uid: 'review-slaap-nl@folders.example',
+        summary: 'Nakijken: Slaap (nl)',
+        day: '2028-02-29',
+        whole: true,
+        until: '2028-03-01',
+      },
+      {
+        uid: 'review-spiertrekkingen-been-nl@folders.example',
+        summary: `Nakijken: ${title} (nl)`,
+        day: '2029-10-01',
+        whole: true,
+        until: '2029-10-02',
+      },
+    ]);
+    const stamps = calendar
+      .getAllSubcomponents('vevent')
+      .map((one) => String(one.getFirstPropertyValue('dtstamp')));
+    expect(stamps).toEqual(['2026-11-20T00:00:00Z', '2026-11-20T00:00:00Z']);
   });
 
   it('has its UIDs in a domain that cannot exist when the library has no address', () => {
