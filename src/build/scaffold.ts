@@ -2,9 +2,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDate } from '../document/index.ts';
-import { LOCALE_TAGS } from '../locales/index.ts';
+import { findLocale, LOCALE_TAGS } from '../locales/index.ts';
 import { writeWhole } from '../package/index.ts';
-import { isUnitName } from '../source/index.ts';
+import { isSourceLanguage, isUnitName } from '../source/index.ts';
 import { loadResources } from './resources.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,7 +32,8 @@ export async function scaffold(wanted: NewUnit): Promise<string> {
       `“${unit}” cannot be the name of a unit: use lower-case letters a–z, digits and single hyphens.`,
     );
   }
-  if (!LOCALE_TAGS.includes(lang)) {
+  const locale = isSourceLanguage(lang) ? findLocale(lang) : undefined;
+  if (locale === undefined) {
     throw new UsageError(`There is no scaffold in “${lang}”. Languages: ${LOCALE_TAGS.join(', ')}.`);
   }
   await readdir(content).catch((error: unknown) => {
@@ -48,7 +49,7 @@ export async function scaffold(wanted: NewUnit): Promise<string> {
     published,
     'review-due': laterBy(REVIEW_YEARS, published),
   };
-  const template = loadResources(content).text(`templates/new/${lang}.md`);
+  const template = loadResources(content).text(`templates/new/${locale.tag}.md`);
   const text = template.replace(/%([a-z-]+)%/g, (whole, name: string) => values[name] ?? whole);
   await writeWhole(join(content, file), Buffer.from(text));
   return file;

@@ -1,8 +1,9 @@
 // The table of languages. To add one: write <tag>.ts and a line here.
+import { en } from './en.ts';
 import type { Locale } from './locale.ts';
 import { nl } from './nl.ts';
 
-const LOCALES: Readonly<Record<string, Locale>> = { nl };
+const LOCALES: Readonly<Record<string, Locale>> = { nl, en };
 
 /** Tags Trifold has words for. */
 export const LOCALE_TAGS: readonly string[] = Object.keys(LOCALES);
@@ -11,8 +12,8 @@ export const LOCALE_TAGS: readonly string[] = Object.keys(LOCALES);
 export function findLocale(tag: string): Locale | undefined {
   const parts = tag.split('-');
   while (parts.length > 0) {
-    const locale = LOCALES[parts.join('-')];
-    if (locale !== undefined) return locale;
+    const known = parts.join('-');
+    if (Object.hasOwn(LOCALES, known)) return LOCALES[known];
     parts.pop();
   }
   return undefined;

@@ -32,6 +32,11 @@ export function isUnitName(name: string): boolean {
   return UNIT_NAME.test(name) && !RESERVED.has(name);
 }
 
+/** Whether a source of this language would be found: its file is `<lang>.md`. */
+export function isSourceLanguage(lang: string): boolean {
+  return LANGUAGE_FILE.test(`${lang}.md`);
+}
+
 /** All units under `contentDir`, sorted by name. Throws what the file system throws when the directory cannot be read. */
 export async function discoverUnits(contentDir: string): Promise<Discovery> {
   const entries = await readdir(contentDir, { withFileTypes: true });

@@ -1,6 +1,7 @@
 // Public face of the source room.
 export {
   discoverUnits,
+  isSourceLanguage,
   isUnitName,
   type Discovery,
   type SourceLocation,

@@ -24,6 +24,19 @@ it('builds without errors and warnings, all three outputs', () => {
   );
 });
 
+it('starts in English too, and for a region of it', () => {
+  for (const [unit, lang] of [
+    ['neck-pain', 'en'],
+    ['neck-pain', 'en-GB'],
+  ] as const) {
+    const file = `content/${unit}/${lang}.md`;
+    expect(place.trifold(['new', unit, '--lang', lang])).toMatchObject({ code: 0, stdout: `${file}\n` });
+    expect(place.read(file).toString('utf8')).toContain('title: "Neck pain"');
+  }
+  const run = place.trifold(['check', 'neck-pain', '--strict', '--quiet']);
+  expect(run, run.stdout).toMatchObject({ code: 0 });
+});
+
 it('takes any title', () => {
   const title = 'Pijn: "wat" \\ nu? # {{x}}';
   expect(place.trifold(['new', 'pijn', '--title', title, '--lang', 'nl']).code).toBe(0);
@@ -50,7 +63,8 @@ it.each([
   [['Pijn in de nek'], 'cannot be the name of a unit'],
   [['../elders'], 'cannot be the name of a unit'],
   [['glossary'], 'cannot be the name of a unit'],
-  [['pijn', '--lang', 'xx'], 'Languages: nl'],
+  [['pijn', '--lang', 'xx'], 'Languages: nl, en'],
+  [['pijn', '--lang', 'en-../../en'], 'Languages: nl, en'],
   [['pijn', '--content', 'nowhere'], 'nowhere'],
   [[], 'missing required argument'],
 ])('new %j is wrong usage', (args, message) => {

@@ -62,7 +62,7 @@ describe('the overview', () => {
 
   it('has review dates in order, those without one last, and leaves out what is withdrawn', () => {
     expect(rowsOf(page, 'due_').map(([date, title, language]) => [date, title, language])).toEqual([
-      ['1 maart 2028', 'Muscle twitches', 'en'],
+      ['1 maart 2028', 'Muscle twitches', 'English'],
       ['1 oktober 2029', 'Spiertrekkingen in het been', 'Nederlands'],
       ['geen datum', 'Slaap', 'Nederlands'],
     ]);
@@ -95,7 +95,7 @@ describe('the overview', () => {
   });
 
   it('shows versions by language: what is missing, lags behind, changed since, or was never made', () => {
-    expect(page).toContain('<th scope="col">Nederlands</th><th scope="col">en</th>');
+    expect(page).toContain('<th scope="col">Nederlands</th><th scope="col">English</th>');
     expect(rowsOf(page, 'units_')).toEqual([
       ['Koorts', 'niet gemaakt afgekeurd: er zijn fouten', 'ontbreekt'],
       ['Oude folder', '1.1.0, Ingetrokken', 'ontbreekt'],
