@@ -1,7 +1,13 @@
 // One job: a source through parse, check and the outputs. Same in, same out; plain data both ways, so that it can cross threads.
 import { createHash } from 'node:crypto';
 import { checkDocument, type CheckResult, type ParsedDocument, type Readability } from '../checks/index.ts';
-import type { AssetRead, CheckedDocument, Library, OutputId } from '../document/index.ts';
+import {
+  libraryIn,
+  type AssetRead,
+  type CheckedDocument,
+  type Library,
+  type OutputId,
+} from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
 import { INSPECTING, OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
 import type {
@@ -183,7 +189,7 @@ function contextOf(
     assets: job.assetBytes,
     options: setting.options,
     library: setting.units,
-    libraryTitle: setting.library.title,
+    libraryTitle: libraryIn(setting.library, job.source.lang).title,
     made: [...job.kept, ...artefacts.map(summarise)],
     generator: setting.generator,
   };

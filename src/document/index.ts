@@ -5,6 +5,7 @@ export type * from './block.ts';
 export { PURPOSES, type Purpose, type Section } from './section.ts';
 export type * from './item.ts';
 export type * from './library.ts';
+export { libraryIn } from './library.ts';
 export type * from './meta.ts';
 export type * from './document.ts';
 export { blocksText, inlineText } from './text.ts';

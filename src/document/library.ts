@@ -11,6 +11,15 @@ export interface LibraryDefaults {
 /** What a library says of a rule: `off`, another severity, or its thresholds. */
 export type CheckSetting = string | Readonly<Record<string, unknown>>;
 
+/** What differs in a language; the rest is as in the library itself. */
+export interface LibraryTranslation {
+  readonly title?: string;
+  /** The brand's footer. */
+  readonly footer?: string;
+  /** By organisation. */
+  readonly organisations: Readonly<Record<string, Partial<Omit<Organisation, 'id' | 'sample'>>>>;
+}
+
 export interface Library {
   readonly title: string;
   /** BCP 47 tag of the language that others are translated from. */
@@ -24,4 +33,33 @@ export interface Library {
   readonly defaults: LibraryDefaults;
   /** Settings of checks by rule id. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
+  /** By BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, LibraryTranslation>>;
+}
+
+/** The library as readers of a language see it, by the longest tag that has a translation (`en-GB` falls back to `en`). */
+export function libraryIn(library: Library, lang: string): Library {
+  const translation = translationIn(library, lang);
+  if (translation === undefined) return library;
+  const { title = library.title, footer = library.brand.footer } = translation;
+  const organisations = Object.entries(library.organisations).map(([id, original]) => {
+    const { extra, ...values } = translation.organisations[id] ?? {};
+    return [id, { ...original, ...values, extra: { ...original.extra, ...extra } }] as const;
+  });
+  return {
+    ...library,
+    title,
+    organisations: Object.fromEntries(organisations),
+    brand: { ...library.brand, ...(footer === undefined ? {} : { footer }) },
+  };
+}
+
+function translationIn({ translations = {} }: Library, lang: string): LibraryTranslation | undefined {
+  const parts = lang.toLowerCase().split('-');
+  const known = Object.entries(translations);
+  for (; parts.length > 0; parts.pop()) {
+    const found = known.find(([tag]) => tag.toLowerCase() === parts.join('-'));
+    if (found !== undefined) return found[1];
+  }
+  return undefined;
 }

@@ -4,13 +4,15 @@ import type { AssetRead, Brand, CheckSetting, Library, Organisation, Place } fro
 import type { Finding } from '../findings/index.ts';
 import { decodeSource } from './decode.ts';
 import { defined } from './defined.ts';
+import { translation, translationsOf } from './library-translations.ts';
 import { createLines } from './lines.ts';
 import { leaflet, trainingDefaults } from './meta/schema.ts';
 import { createReport, type Report } from './report.ts';
+import { organisation, organisationValues } from './organisation.ts';
 import { didYouMean, quote } from './suggest.ts';
 import { readYaml, type YamlRead } from './yaml/read-yaml.ts';
 import { readShape } from './yaml/shape.ts';
-import { colour, flag, identifier, languageTag, text, webAddress } from './yaml/values.ts';
+import { colour, identifier, languageTag, text, webAddress } from './yaml/values.ts';
 
 /** A file of the library: `file` as messages show it; `bytes` are undefined where there is none. */
 export interface LibraryText {
@@ -24,18 +26,6 @@ export interface ParsedLibrary {
   readonly places: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
 }
-
-const organisation = z.strictObject({
-  name: text,
-  department: text.optional(),
-  phone: text.optional(),
-  'phone-hours': text.optional(),
-  email: z.email('an e-mail address').optional(),
-  web: webAddress.optional(),
-  address: text.optional(),
-  sample: flag.optional(),
-  extra: z.record(z.string(), text).optional(),
-});
 
 const schema = z.strictObject({
   title: text.optional(),
@@ -58,6 +48,7 @@ const schema = z.strictObject({
       leaflet: leaflet.optional(),
     })
     .optional(),
+  translations: z.record(z.string(), translation).optional(),
   checks: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -94,14 +85,21 @@ export function parseLibrary(
     brand: brandOf(shape, { yaml, report, assets: context.assets }),
     defaults: defaultsOf(shape),
     checks: checksOf(shape),
+    ...defined({
+      translations: translationsOf(shape.translations, {
+        known: Object.keys(shape.organisations ?? {}),
+        yaml,
+        report,
+      }),
+    }),
   };
   return { library, places: yaml.places, findings: report.findings };
 }
 
 function organisationsOf(shape: LibraryShape): Readonly<Record<string, Organisation>> {
   const entries = Object.entries(shape.organisations ?? {}).map(([id, given]): [string, Organisation] => {
-    const { sample = false, extra = {}, 'phone-hours': phoneHours, ...rest } = given;
-    return [id, { id, ...defined(rest), ...defined({ phoneHours }), sample, extra }];
+    const { sample = false, extra = {}, name, ...rest } = given;
+    return [id, { id, name, ...organisationValues(rest), sample, extra }];
   });
   return entries.length === 0 ? { [NO_ORGANISATION.id]: NO_ORGANISATION } : Object.fromEntries(entries);
 }

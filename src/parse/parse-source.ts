@@ -1,6 +1,14 @@
 // One source's bytes in, a Document and findings out. Pure and synchronous; no text makes it throw.
 import type { Root } from 'mdast';
-import type { AssetRead, Asset, Document, Library, Meta, Place } from '../document/index.ts';
+import {
+  libraryIn,
+  type AssetRead,
+  type Asset,
+  type Document,
+  type Library,
+  type Meta,
+  type Place,
+} from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import { readBody } from './body.ts';
 import { decodeSource } from './decode.ts';
@@ -55,7 +63,8 @@ export function parseSource(source: SourceText, context: ParseContext): ParsedSo
   if (lines === undefined || !isReadable(lines, report) || isUnclosed(lines, report))
     return { findings: report.findings };
   const root = trimTree(readMarkdown(lines.text), report);
-  const document = readDocument(root, lines, { source, context, report });
+  const library = libraryIn(context.library, source.lang);
+  const document = readDocument(root, lines, { source, context: { ...context, library }, report });
   return { document, findings: report.findings };
 }
 

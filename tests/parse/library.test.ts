@@ -1,7 +1,7 @@
 // library.yml and the glossaries.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AssetRead } from '../../src/document/index.ts';
+import { libraryIn, type AssetRead } from '../../src/document/index.ts';
 import { parseGlossary, parseLibrary, termForm, type ParsedLibrary } from '../../src/parse/index.ts';
 import { bytesOf } from './sources.ts';
 
@@ -96,6 +96,56 @@ checks:
     const fault: AssetRead = { kind: 'fault', reason: 'Broken.', remedy: 'Mend it.' };
     expect(read(new Map([['/logo.svg', fault]])).findings).toMatchObject([
       { ruleId: 'asset-unusable', reason: 'Broken.' },
+    ]);
+  });
+
+  test('what differs in another language, by the longest tag that has it', () => {
+    const { library: read, findings } = library(`title: Folders
+organisations:
+  ziekenhuis: { name: Ziekenhuis, phone: 020, phone-hours: op werkdagen, extra: { balie: route 1, wifi: gast } }
+  kliniek: { name: Kliniek }
+brand: { footer: Onderaan }
+translations:
+  en:
+    title: Leaflets
+    footer: Below
+    organisations:
+      ziekenhuis: { phone-hours: on weekdays, extra: { balie: desk 1 } }
+`);
+    expect(findings).toEqual([]);
+    expect(libraryIn(read, 'en-GB')).toMatchObject({
+      title: 'Leaflets',
+      organisations: {
+        ziekenhuis: {
+          name: 'Ziekenhuis',
+          phone: '020',
+          phoneHours: 'on weekdays',
+          extra: { balie: 'desk 1', wifi: 'gast' },
+        },
+        kliniek: { name: 'Kliniek' },
+      },
+      brand: { footer: 'Below' },
+    });
+    expect(libraryIn(read, 'nl')).toBe(read);
+    expect(libraryIn(read, 'eng')).toBe(read);
+  });
+
+  test('a translation of what is not there', () => {
+    const { findings } = library(`organisations:
+  ziekenhuis: { name: Ziekenhuis }
+translations:
+  not a tag: { title: Leaflets }
+  en:
+    titel: Leaflets
+    organisations:
+      zieknhuis: { phone: 020 }
+      ziekenhuis: { sample: true }
+`);
+    expect(findings.map(({ ruleId, place }) => [ruleId, place?.start.line]).sort()).toEqual([
+      ['meta-reference', 8],
+      ['meta-unknown-key', 6],
+      ['meta-unknown-key', 9],
+      ['meta-value', 4],
     ]);
   });
 
