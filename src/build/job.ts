@@ -15,6 +15,7 @@ import type {
   ArtefactSummary,
   LibraryUnit,
   OutputContext,
+  OutputResult,
   OutputOptions,
   Resources,
 } from '../outputs/output.ts';
@@ -45,6 +46,8 @@ export interface Job {
   readonly assetBytes: ReadonlyMap<string, Uint8Array>;
   /** Artefacts of this source that stand already and are not made anew. */
   readonly kept: readonly ArtefactSummary[];
+  /** Artefacts of an earlier build by the outputs that are made anew; they stand where such an output fails. */
+  readonly earlier: readonly ArtefactSummary[];
 }
 
 export interface BuiltArtefact extends Artefact {
@@ -57,6 +60,8 @@ export interface JobResult {
   readonly title?: string;
   readonly findings: readonly Finding[];
   readonly artefacts: readonly BuiltArtefact[];
+  /** Outputs that made nothing because of an error; what an earlier build made of them stands. */
+  readonly failed?: readonly OutputId[];
   /** What the library says of it; absent if the source was rejected. */
   readonly entry?: LibraryEntry;
   /** Wall time in ms by stage: parse, check, then each output. */
@@ -106,13 +111,14 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   const stage = { setting, resources, watch };
   const made =
     setting.outputs.length === 0
-      ? { artefacts: [], findings: await inspectAll(checked.document, job, stage) }
+      ? { artefacts: [], failed: [], standing: [], findings: await inspectAll(checked.document, job, stage) }
       : await emitAll(checked.document, job, stage);
   return {
     ...judged,
     findings: orderFindings([...checked.findings, ...made.findings]),
     artefacts: made.artefacts,
-    entry: libraryEntry(checked.document, [...job.kept, ...made.artefacts.map(summarise)]),
+    ...(made.failed.length === 0 ? {} : { failed: made.failed }),
+    entry: libraryEntry(checked.document, [...job.kept, ...made.standing]),
   };
 }
 
@@ -146,21 +152,39 @@ interface EmitSetting {
   readonly watch: Stopwatch;
 }
 
+interface Emitted {
+  readonly artefacts: readonly BuiltArtefact[];
+  readonly findings: readonly Finding[];
+  readonly failed: readonly OutputId[];
+  /** What stands of these outputs when all is written: made now, or before by one that failed. */
+  readonly standing: readonly ArtefactSummary[];
+}
+
 async function emitAll(
   document: CheckedDocument,
   job: Job,
   { setting, resources, watch }: EmitSetting,
-): Promise<{ artefacts: BuiltArtefact[]; findings: Finding[] }> {
+): Promise<Emitted> {
   const artefacts: BuiltArtefact[] = [];
   const findings: Finding[] = [];
+  const failed: OutputId[] = [];
+  const standing: ArtefactSummary[] = [];
   for (const id of OUTPUT_ORDER.filter((output) => setting.outputs.includes(output))) {
     const output = await loadOutput(id);
-    const result = await output.emit(document, contextOf(job, artefacts, { setting, resources }));
+    const result = await output.emit(document, contextOf(job, standing, { setting, resources }));
     artefacts.push(...result.artefacts.map((artefact) => ({ ...artefact, sha256: digest(artefact.bytes) })));
     findings.push(...result.findings);
+    if (isFailure(result)) failed.push(id);
+    const before = failed.includes(id) ? job.earlier.filter((artefact) => artefact.output === id) : [];
+    standing.push(...before, ...result.artefacts.map(summarise));
     watch.lap(id);
   }
-  return { artefacts, findings };
+  return { artefacts, findings, failed, standing };
+}
+
+/** Whether an output made nothing at all because of an error, such as a template that cannot be read. */
+function isFailure({ artefacts, findings }: OutputResult): boolean {
+  return artefacts.length === 0 && findings.some((finding) => finding.severity === 'error');
 }
 
 /** What the outputs find without making anything: the part of a check that only a layout can tell. */
@@ -181,7 +205,7 @@ async function inspectAll(
 
 function contextOf(
   job: Job,
-  artefacts: readonly BuiltArtefact[],
+  standing: readonly ArtefactSummary[],
   { setting, resources }: Pick<EmitSetting, 'setting' | 'resources'>,
 ): OutputContext {
   return {
@@ -190,7 +214,7 @@ function contextOf(
     options: setting.options,
     library: setting.units,
     libraryTitle: libraryIn(setting.library, job.source.lang).title,
-    made: [...job.kept, ...artefacts.map(summarise)],
+    made: [...job.kept, ...standing],
     generator: setting.generator,
   };
 }

@@ -48,7 +48,9 @@ export async function* planJobs(
     for (const source of unit.sources) {
       const previous =
         where.outputDir === undefined ? undefined : await previousRecord(where.outputDir, source);
-      const job = { source, ...withLibraryAssets(unit, files), kept: keptArtefacts(previous, where.outputs) };
+      const kept = keptArtefacts(previous, where.outputs);
+      const earlier = (previous?.artefacts ?? []).filter((artefact) => !kept.includes(artefact));
+      const job = { source, ...withLibraryAssets(unit, files), kept, earlier };
       yield { job, ...(previous === undefined ? {} : { previous }) };
     }
   }

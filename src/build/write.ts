@@ -29,7 +29,8 @@ export async function writeSource(
   const { entry } = result;
   if (entry === undefined) return;
   for (const artefact of result.artefacts) await writeArtefact(outputDir, artefact);
-  const kept = keptArtefacts(plan.previous, setting.outputs);
+  const made = setting.outputs.filter((id) => result.failed?.includes(id) !== true);
+  const kept = keptArtefacts(plan.previous, made);
   const record = makeRecord(plan.job, { ...result, entry }, { generator: setting.generator, kept });
   const standing = new Set(record.artefacts.map((artefact) => artefact.path));
   for (const old of plan.previous?.artefacts ?? []) {

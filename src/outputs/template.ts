@@ -3,6 +3,7 @@
 import Handlebars from 'handlebars';
 import type { Finding } from '../findings/index.ts';
 import type { Resources } from './output.ts';
+import { unreadablePlace } from './template-place.ts';
 
 /** Markup that may stand in a page as it is. Only templates and `safeHtml` make it; text never becomes one by itself. */
 export class Html {
@@ -120,40 +121,43 @@ function compileOne(
   resources: Resources,
   partials: readonly string[],
 ): Compiled {
-  const program = faultsNamed(name, () =>
-    engine.parse(resources.text(`templates/${name}.hbs`), { srcName: name }),
-  );
+  const text = resources.text(`templates/${name}.hbs`);
+  const program = faultsNamed(name, () => engine.parse(text, { srcName: name }), text);
   new Judge(name, partials).accept(program);
   const template = engine.compile<View>(program, COMPILE_OPTIONS);
   return (view, options) => faultsNamed(name, () => template(view, options));
 }
 
-function faultsNamed<T>(name: string, act: () => T): T {
+/** Runs what Handlebars may refuse; `text` is the template, while it is being read. */
+function faultsNamed<T>(name: string, act: () => T, text = ''): T {
   try {
     return act();
   } catch (error) {
     if (!(error instanceof Error) || error instanceof TemplateFault) throw error;
-    throw new TemplateFault(`${name}.hbs`, tidy(error.message), placeOf(error));
+    const unreadable = unreadablePlace(text, error.message);
+    const problem = unreadable?.problem ?? tidy(error.message);
+    throw new TemplateFault(`${name}.hbs`, problem, unreadable ?? placeOf(error));
   }
 }
 
-/** Handlebars tells a place in fields of its exception, or only in a parser's message. */
+/** Handlebars tells a place in fields of its exception. */
 function placeOf(error: Error): { line?: number | undefined; column?: number | undefined } {
   const { lineNumber, column } = error as Error & {
     readonly lineNumber?: unknown;
     readonly column?: unknown;
   };
-  const inMessage = /on line (\d+)/.exec(error.message)?.[1];
-  const line =
-    typeof lineNumber === 'number' ? lineNumber : inMessage === undefined ? undefined : Number(inMessage);
-  return { line, column: typeof column === 'number' ? column : undefined };
+  return {
+    line: typeof lineNumber === 'number' ? lineNumber : undefined,
+    column: typeof column === 'number' ? column : undefined,
+  };
 }
 
 function tidy(message: string): string {
-  const lines = message.split('\n');
-  const [first = ''] = lines;
-  if (first.startsWith('Parse error')) return `it cannot be read near ${(lines[1] ?? '').trim()}`;
-  return first.replace(/ in \[object \w+\]/, '').replace(/ - \d+:\d+$/, '');
+  const [first = ''] = message.split('\n');
+  return first
+    .replace(/^You specified knownHelpersOnly, but used the /, '')
+    .replace(/ in \[object \w+\]/, '')
+    .replace(/ - \d+:\d+$/, '');
 }
 
 /** Refuses what could print text unescaped or reach a template that is not in the list. */

@@ -89,12 +89,24 @@ describe('faults', () => {
     ['{{#*inline "x"}}{{/inline}}', /inline/],
     ['{{shout text}}', /unknown helper shout/],
     ['{{log text}}', /unknown helper log/],
-    ['{{#if text}}', /cannot be read/],
+    ['{{#if text}}', /^\{\{#if\}\} is not closed$/],
+    ['{{text}', /cannot be read near \{\{text\}/],
+    ['{{shout text}}', /^unknown helper shout$/],
     ['{{#if text}}{{/each}}', /doesn't match/],
   ])('refuses %s', (text, problem) => {
     const fault = faultOf(() => fill(`\n${text}`, { text: 'x' }));
     expect(fault.problem).toMatch(problem);
     expect(fault.line).toBe(2);
+  });
+
+  it.each([
+    ['a\n  {{text}', 2, 8],
+    ['a\r\n{{text}} b {{ 1+ }} c\r\n', 2, 14],
+    ['{{#if text}}\n {{#each text}}\n{{/each}}\n', 1, 0],
+    ['{{!-- {{#if --}}{{#if text}}\n {{^text}}\n', 2, 1],
+    ['x {{else}}', 1, 2],
+  ])('finds the place in %j', (text, line, column) => {
+    expect(faultOf(() => fill(text, { text: 'x' }))).toMatchObject({ line, column });
   });
 
   it('becomes a finding on the template', () => {

@@ -24,10 +24,8 @@ export interface LibrarySource extends LibraryContext, OverviewSources {
   readonly locale: Locale;
   readonly organisation: Organisation | undefined;
   readonly shared: SharedFiles;
-  /** Files that only pages at the root of the output need. */
+  /** Files that only the library's page needs. */
   readonly own: {
-    readonly stylesheet: Artefact;
-    readonly overview: Artefact;
     readonly script: Artefact;
     readonly searchIndex: Artefact;
   };

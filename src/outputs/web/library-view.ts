@@ -23,8 +23,8 @@ interface UnitView {
   readonly leaflets: readonly Download[];
 }
 
-/** The view of `templates/web/library.hbs`. */
-export function libraryView(source: LibrarySource): View {
+/** The view of `templates/web/library.hbs`; `stylesheet` is the page's own. */
+export function libraryView(source: LibrarySource, stylesheet: string): View {
   const { library, locale, organisation } = source;
   const units = unitsOf(source);
   const letters = byLetter(units.map((unit) => unit.view));
@@ -35,7 +35,7 @@ export function libraryView(source: LibrarySource): View {
     dir: locale.dir,
     head: {
       ...libraryHead(source),
-      stylesheets: [source.shared.stylesheet, source.own.stylesheet.path],
+      stylesheets: [source.shared.stylesheet, stylesheet],
       searchScript: source.own.script.path,
     },
     banner: libraryBanner(source),

@@ -42,17 +42,25 @@ export function emitLibrary(sources: OverviewSources, context: LibraryContext): 
   const source = attempt(() => librarySource(sources, context), findings);
   if (source === undefined) return { artefacts: [], findings };
   const { site } = source.library;
+  const style = (file: string): Artefact | undefined =>
+    attempt(() => styleFile(file, readStyle(context.resources, `web/${file}`)), findings);
+  const [libraryStyle, overviewStyle] = [style('library.css'), style('overview.css')];
   const page = (path: string, template: keyof typeof LISTS, view: View): Artefact[] => {
     const markup = attempt(() => filled(source, template, view), findings);
     return markup === undefined ? [] : [{ path, bytes: markupBytes(markup.toString()), output: 'web' }];
   };
   const artefacts = [
-    ...page('index.html', 'web/library', libraryView(source)),
+    ...(libraryStyle === undefined
+      ? []
+      : page('index.html', 'web/library', libraryView(source, libraryStyle.path))),
     ...page('404.html', 'web/not-found', notFoundView(source)),
     ...(site === undefined ? [] : page('sitemap.xml', 'web/sitemap.xml', sitemapView(source, site))),
     ...(site === undefined ? [] : page('feed.xml', 'web/feed.xml', feedView(source, site))),
-    ...page('overview.html', 'web/overview', overviewView(source)),
+    ...(overviewStyle === undefined
+      ? []
+      : page('overview.html', 'web/overview', overviewView(source, overviewStyle.path))),
     ...calendarFile(source),
+    ...[libraryStyle, overviewStyle].filter((file) => file !== undefined),
     ...Object.values(source.own),
     ...logos(source),
     ...source.shared.artefacts,
@@ -81,7 +89,6 @@ function librarySource({ built, unbuilt }: OverviewSources, context: LibraryCont
   if (locale === undefined) throw new Error(`no locale for "${library.sourceLanguage}"`);
   const sorted = [...built].sort((a, b) => compareKeys(a.entry, b.entry));
   const entries = sorted.map((one) => one.entry);
-  const style = (name: string): Artefact => styleFile(name, readStyle(resources, `web/${name}`));
   return {
     ...context,
     entries,
@@ -91,8 +98,6 @@ function librarySource({ built, unbuilt }: OverviewSources, context: LibraryCont
     organisation: library.organisations[library.defaultOrganisation],
     shared: sharedFiles(resources, library.brand),
     own: {
-      stylesheet: style('library.css'),
-      overview: style('overview.css'),
       script: hashed('search.js', resources.bytes('player/search.js')),
       searchIndex: searchIndex(entries, locale),
     },

@@ -12,7 +12,7 @@ import { compareTitles } from './titles.ts';
 const STATUSES: readonly Status[] = ['draft', 'reviewed', 'withdrawn'];
 
 /** The view of `templates/web/overview.hbs`. No search engine is to show the page, and no page links to it. */
-export function overviewView(source: LibrarySource): View {
+export function overviewView(source: LibrarySource, stylesheet: string): View {
   const { library, locale, organisation, entries } = source;
   const words = locale.web.overview;
   const tables = {
@@ -36,7 +36,7 @@ export function overviewView(source: LibrarySource): View {
       description: undefined,
       hidden: true,
       canonical: undefined,
-      stylesheets: [source.shared.stylesheet, source.own.overview.path],
+      stylesheets: [source.shared.stylesheet, stylesheet],
     },
     banner: libraryBanner(source),
     title: words.title,
