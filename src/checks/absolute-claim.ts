@@ -1,36 +1,41 @@
 // Claims that one exception makes untrue: "altijd", "nooit", "totaal onschadelijk". Instructions may be absolute.
-import { findPhrases } from './language/find.ts';
+import { findPhrases, type Found } from './language/find.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const absoluteClaim = rule({
   id: 'absolute-claim',
   severity: 'error',
   basis:
-    'Medicine has few certainties; a patient who is the exception was misled (DISCERN 10–11; CGR-gedragscode: no absolute claims).',
+    'Medicine has few certainties; a patient who is the exception was misled (DISCERN 10–11; CGR-gedragscode: no absolute claims). An error where the sentence surely says how an illness or treatment behaves, else an info.',
   remedy: 'Say how often it is so: “meestal”, “bijna altijd”, or the number.',
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const claims = analysis.sentences.filter(
       ({ passage }) => passage.part !== 'question' && !passage.quoted && passage.role !== 'title',
     );
-    for (const { hit, place, sentence } of findPhrases(claims, analysis.language?.phrases.absolute)) {
-      if (
-        sentence.text.trimEnd().endsWith('?') ||
-        analysis.language?.isInstruction?.(sentence, hit, sentence.start) === true
-      )
-        continue;
-      const sure = analysis.language?.isClaim?.(sentence, hit, sentence.start) !== false;
-      yield {
-        place,
-        // Where it may well be true, as of opening hours, the author is only asked to look.
-        ...(sure ? {} : { severity: 'info' as const }),
-        reason: `“${hit.text}” allows no exception.`,
-        actual: hit.text,
-      };
+    const { phrases, isInstruction, isClaim } = analysis.language ?? {};
+    const claimed = ({ hit, sentence }: Found): boolean =>
+      !sentence.text.trimEnd().endsWith('?') && isInstruction?.(sentence, hit, sentence.start) !== true;
+    for (const found of findPhrases(claims, phrases?.absolute)) {
+      if (!claimed(found)) continue;
+      const { hit, place, sentence } = found;
+      // Where it may well be true, as of opening hours, the author is only asked to look.
+      const sure = isClaim?.(sentence, hit, sentence.start) !== false;
+      yield { place, ...(sure ? {} : { severity: 'info' as const }), ...said(hit.text) };
+    }
+    for (const found of findPhrases(claims, phrases?.universal)) {
+      const { hit, place, sentence } = found;
+      if (claimed(found) && isClaim?.(sentence, hit, sentence.start) === true)
+        yield { place, ...said(hit.text) };
     }
   },
   examples: {
     pass: ['Bel altijd 112 bij twijfel. Het is niet altijd erg.', 'Een trekking is bijna altijd onschuldig.'],
     fail: [{ source: 'Een trekking is altijd onschuldig.', line: 1, column: 17 }],
   },
+});
+
+const said = (phrase: string): Pick<RuleFinding, 'reason' | 'actual'> => ({
+  reason: `“${phrase}” allows no exception.`,
+  actual: phrase,
 });

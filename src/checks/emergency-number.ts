@@ -1,13 +1,9 @@
 // The emergency number is there at level 112, and it is the one of the reader's country.
 import { blocksText, documentBlocks } from '../document/index.ts';
+import { EMERGENCY_NUMBERS } from './language/emergency-numbers.ts';
 import { findPhrases } from './language/find.ts';
 import type { PhraseMatcher } from './language/phrases.ts';
 import { rule, type RuleFinding } from './rule.ts';
-
-/** Emergency numbers of the world that a text may carry over from a source. 113 is left out: it is the Dutch line for suicidal thoughts. */
-const KNOWN: ReadonlySet<string> = new Set(
-  '000 100 101 110 111 112 117 118 119 120 122 133 144 15 17 18 911 995 997 998 999 116117'.split(' '),
-);
 
 /** Words between the verb and the number; a number of an extension or a room is none that a caller dials for help. */
 const BETWEEN = String.raw`(?: (?!(?:toestel|kamer|extension|room|apparat|zimmer|poste|tussen|van|boven|onder|na|binnen|tot|per|meer|minder|hoger|lager|om|minstens|ongeveer|between|over|under|after|within)(?!\p{L}))\p{L}+)`;
@@ -24,15 +20,16 @@ const TO_CALL = /(?<![\d\p{L}.,-]|\d )(\d{3}|\d-\d-\d) (?:bellen|belt|anrufen|w�
 
 /** A text about a journey may name the number of the country it leads to. */
 const ABROAD =
-  /(?<!\p{L})(?:buitenland|Amerika|Verenigde Staten|Canada|Australië|Engeland|Groot-Brittannië|Verenigd Koninkrijk|Frankrijk|Duitsland|België|Zwitserland|Oostenrijk|Italië|Spanje|Turkije|Marokko|Suriname|abroad|United States|USA|Canada|Australia|Britain|UK|Ausland|England|Frankreich|Deutschland|Schweiz|Österreich|à l’étranger|étranger|Royaume-Uni|Allemagne|Suisse|Belgique)(?!\p{L})/u;
+  /(?<!\p{L})(?:buitenland\p{L}*|Belgen|Britse?|Britten|Duitsers?|Duitse|Engelse?|Engelsen|Franse|Fransen|Amerikaan(?:se?)?|Amerikanen|Belgische?|Spaanse|Zwitserse|Amerika|Verenigde Staten|Canada|Australië|VS|vakantie|op reis|Engeland|Groot-Brittannië|Verenigd Koninkrijk|Frankrijk|Duitsland|België|Zwitserland|Oostenrijk|Italië|Spanje|Turkije|Marokko|Suriname|abroad|United States|USA|Canada|Australia|Britain|UK|Ausland|England|Frankreich|Deutschland|Schweiz|Österreich|à l’étranger|étranger|Royaume-Uni|Allemagne|Suisse|Belgique)(?!\p{L})|(?<!\p{L})(?:[Ii]n|[Nn]aar) (?!Nederland|Europa)\p{Lu}\p{Ll}+/u;
 
+/** For languages without a matcher of their own. */
 const calledNumber: PhraseMatcher = (text) =>
   [CALLED, TO_CALL]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => {
       const number = match[1] ?? match[2] ?? '';
       const start = match.index + match[0].indexOf(number);
-      return KNOWN.has(number.replaceAll('-', ''))
+      return EMERGENCY_NUMBERS.has(number.replaceAll('-', ''))
         ? [{ start, end: start + number.length, text: number }]
         : [];
     });
@@ -62,9 +59,17 @@ export const emergencyNumber = rule({
           expected: numbers,
         };
       }
+      const [other] = analysis.language?.phrases.elsewhere?.(blocksText(block.blocks)) ?? [];
+      if (other !== undefined)
+        yield {
+          place: block.place,
+          reason: `The call to action of level 112 sends the reader elsewhere: “${other.text}”.`,
+          expected: numbers,
+        };
     }
-    for (const { hit, place, sentence } of findPhrases(analysis.sentences, calledNumber)) {
-      const number = hit.text.replaceAll('-', '');
+    const called = analysis.language?.phrases.calledNumber ?? calledNumber;
+    for (const { hit, place, sentence } of findPhrases(analysis.sentences, called)) {
+      const number = hit.text.replaceAll(/[- ]/gu, '');
       if (numbers.includes(number) || ABROAD.test(sentence.passage.text)) continue;
       yield {
         place,

@@ -1,18 +1,30 @@
 // "Alle bovenstaande" and "geen van deze" test cleverness, and break when options are shuffled.
+import type { Analysis, Sentence } from './language/analysis.ts';
 import { findPhrases } from './language/find.ts';
+import type { Passage } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const itemAllNone = rule({
   id: 'item-all-none',
   severity: 'error',
   basis:
-    'Who sees two right options knows that “all of the above” is right; shuffled, it makes no sense (Haladyna, Downing & Rodriguez 2002, guidelines 25–26).',
+    'Who sees two right options knows that “all of the above” is right; shuffled, it makes no sense (Haladyna, Downing & Rodriguez 2002, guidelines 25–26). “Beide” or “alles” alone may be an answer of its own: next to “niets” or “links” it is an info.',
   remedy: 'Replace it by an option of its own, or make it a question with several keys.',
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');
-    for (const { hit, place } of findPhrases(options, analysis.language?.phrases.allNone)) {
+    const { phrases, isQuantityAsked } = analysis.language ?? {};
+    for (const { hit, place } of findPhrases(options, phrases?.allNone))
       yield { place, reason: `The option says “${hit.text}”.`, actual: hit.text };
+    if (isQuantityAsked === undefined) return;
+    for (const { hit, place, sentence } of findPhrases(options, phrases?.quantityAlone)) {
+      const { stem, others } = around(sentence, analysis);
+      yield {
+        place,
+        ...(isQuantityAsked(stem, others) ? { severity: 'info' as const } : {}),
+        reason: `The option says “${hit.text}”.`,
+        actual: hit.text,
+      };
     }
   },
   examples: {
@@ -29,3 +41,19 @@ export const itemAllNone = rule({
     ],
   },
 });
+
+/** The stem of an option's question, and its other options: passages stand in reading order. */
+function around(
+  { passage }: Sentence,
+  { passages }: Analysis,
+): { readonly stem: string; readonly others: readonly string[] } {
+  const at = passages.indexOf(passage);
+  const isStem = ({ role }: Passage): boolean => role === 'stem';
+  const first = passages.findLastIndex((one, index) => index < at && isStem(one));
+  const next = passages.findIndex((one, index) => index > at && isStem(one));
+  const own = passages.slice(Math.max(0, first), next < 0 ? passages.length : next);
+  return {
+    stem: own.find(isStem)?.text ?? '',
+    others: own.filter((one) => one.role === 'option' && one !== passage).map(({ text }) => text),
+  };
+}

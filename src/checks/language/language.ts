@@ -27,8 +27,11 @@ type PhraseList =
   | 'vague'
   | 'figurative'
   | 'absolute'
+  | 'universal'
+  | 'elsewhere'
   | 'relativeDate'
   | 'allNone'
+  | 'quantityAlone'
   | 'negative'
   | 'absoluteOption'
   | 'emptyLink'
@@ -37,6 +40,7 @@ type PhraseList =
   | 'conditionFirst'
   | 'vagueTrigger'
   | 'contacted'
+  | 'calledNumber'
   | 'how';
 
 export interface Abbreviations {
@@ -80,6 +84,8 @@ export interface Language {
   readonly isInstruction?: (tokens: Tokens, hit: PhraseHit, start: number) => boolean;
   /** Whether a sentence with an absolute word surely says how health behaves; absent: every such sentence does. */
   readonly isClaim?: (tokens: Tokens, hit: PhraseHit, start: number) => boolean;
+  /** Whether a quantity alone, “beide”, answers the question by itself, given its stem and other options. */
+  readonly isQuantityAsked?: (stem: string, others: readonly string[]) => boolean;
   /** A duration, number or moment that makes a trigger exact. */
   readonly measure?: RegExp;
   readonly abbreviations?: Abbreviations;

@@ -1,36 +1,67 @@
 // A Dutch answer in, the words that make it speak of the other answers out: "alle bovenstaande", "geen van deze", "a en b".
+// Such an answer says nothing else: with a verb or a second noun behind them, the same words speak of the world.
 import type { PhraseMatcher } from '../phrases.ts';
 
-const ANSWERS = String.raw`(?:antwoord(?:en)?|optie(?:s)?|mogelijkhe(?:id|den)|keuze[sn]?|uitspraken|beweringen|stellingen)`;
-const ABOVE = String.raw`(?:(?:hier)?boven(?:staande|genoemde)?n?|voorgaande|genoemde)`;
-const RIGHT = String.raw`(?:(?:zijn|is|klopt|kloppen)\s?(?:allemaal |allebei |beide |alle |even )?(?:juist|goed|waar|correct|fout|onjuist|mogelijk)?)`;
-const LETTERS = String.raw`[a-e](?:(?:,\s?|\s?/\s?| en | of | als | noch |\s?[+&]\s?)[a-e])+`;
+const ANSWERS = String.raw`(?:antwoord(?:en)?|optie(?:s)?|mogelijkhe(?:id|den)|keuze[sn]?|uitspraken|beweringen|stellingen|alternatieven|antwoordopties)`;
+const ABOVE = String.raw`(?:(?:hier)?boven(?:staande|genoemde)?n?|(?:hier)?boven (?:genoemde|beschreven|vermelde)|voorgaande|voorafgaande|eerdere|genoemde|vorige)`;
+const VERDICT = String.raw`(?:(?:zijn|is|klopt|kloppen)(?: (?:allemaal|allebei|beide|alle|even|ook))*(?: (?:juist|goed|waar|correct|fout|onjuist|onwaar|van toepassing))?|(?:juist|goed|waar|correct|fout|onjuist|onwaar)|van toepassing)`;
+/** One noun for what the answers are, "groepen", and whether they are right. */
+const CLOSED = String.raw`(?: (?!(?:met|bij|voor|in|op|van|aan|uit|zonder|tegelijk|samen|eten|doen|nemen|volgen|gebruiken)(?![\p{L}-]))[\p{L}-]+)?(?: ${VERDICT})?`;
+const LETTERS = String.raw`[a-e](?:(?:,\s?|\s?/\s?| en | of | als | noch |\s?[+&]\s?)(?:antwoord )?[a-e])+`;
+const NUMBERS = String.raw`[1-5](?:(?:,\s?| en | of | als | noch |\s?[+&]\s?)[1-5])+`;
+const COUNT = String.raw`(?:twee|drie|vier|vijf)`;
 
-/** At the start of an answer; behind these words it may go on. */
-const OPENING = [
-  String.raw`(?:al|alle)(?: (?:van )?(?:het|de))? ${ABOVE}`,
-  String.raw`(?:alles|allemaal) (?:wat )?(?:hier)?boven`,
-  String.raw`geen(?: enkele?)?(?: van)?(?: (?:het|de))? ${ABOVE}`,
-  String.raw`geen(?: enkele?)? van (?:deze|de ${ANSWERS}|de andere ${ANSWERS})`,
-  String.raw`(?:niets|niks|geen|alles) van (?:het|de) ${ABOVE}`,
+/** With a word for "above", "these" or "answers" in it: surely of the other answers. */
+const REFERRING = [
+  String.raw`(?:al|alle|beide)(?: (?:van )?(?:het|de))? ${ABOVE}${CLOSED}`,
+  String.raw`(?:alles|allemaal|niets|niks|geen)(?: van)?(?: (?:wat|dat|het|de))? ${ABOVE}(?: staat)?(?: ${VERDICT})?`,
+  String.raw`geen(?: enkele?)?(?: van)?(?: (?:het|de))? ${ABOVE}${CLOSED}`,
+  String.raw`(?:geen(?: enkele?)?|al|alle) van (?:de|deze)(?: andere)? ${ANSWERS}(?: ${VERDICT})?`,
+  String.raw`geen(?: enkele?)? van deze${CLOSED}`,
+  String.raw`(?:al|alle) (?:deze|die) (?:${ANSWERS}|dingen|zaken|punten|klachten|redenen|plekken|taken|maatregelen)(?: ${VERDICT})?`,
+  String.raw`(?:alle|beide)(?: de| andere| ${COUNT})* ${ANSWERS}(?: ${VERDICT})?`,
+  String.raw`geen(?: enkele?)?(?: ander)? ${ANSWERS} ${VERDICT}`,
+  String.raw`geen van (?:alle(?:n|maal)?|beiden?|(?:alle |de |deze )?${COUNT})(?: ${ANSWERS})?(?: ${VERDICT})?`,
+  String.raw`(?:zowel |noch )?(?:${ANSWERS} (?:nummer )?)(?:zowel )?(?:${LETTERS}|${NUMBERS})(?: ${VERDICT})?`,
+  String.raw`(?:zowel |noch )?(?:${LETTERS}|${NUMBERS}) (?:zijn|is|kloppen)(?: (?:allebei|beide))? (?:juist|goed|waar|correct|fout|onjuist)`,
+  String.raw`(?:(?:ze|dit|dat|die|deze) (?:zijn|is) )?(?:alle ${COUNT}|allebei|beiden?|allemaal|alles) ${VERDICT}`,
+  String.raw`noch het een,? noch het ander`,
+  String.raw`(?:ze|dit|dat|die|deze) (?:zijn|is) (?:ze )?(?:alle ${COUNT}|allebei|beiden?|allemaal)(?: ${VERDICT})?`,
+  String.raw`(?:een )?combinatie van (?:${LETTERS}|(?:het |de )?${ABOVE}${CLOSED}|(?:de|deze) ${ANSWERS})`,
 ].join('|');
 
-/** The whole of an answer: with more words behind them, these speak of something else. */
-const WHOLE = [
-  String.raw`(?:alle|beide)(?: de| andere| twee| drie| vier)* ${ANSWERS}(?: ${RIGHT})?`,
-  String.raw`geen(?: enkele?)? ${ANSWERS} ${RIGHT}`,
-  String.raw`(?:(?:ze|dit|die) (?:zijn|is) )?(?:alle (?:twee|drie|vier)|allebei|beiden?|allemaal|alles)(?: ${RIGHT}| (?:goed|juist|waar))?`,
-  String.raw`geen van (?:alle(?:n|maal)?|beiden?|(?:alle )?(?:twee|drie|vier))(?: ${RIGHT})?`,
-  String.raw`(?:${ANSWERS} )?(?:zowel |noch )?${LETTERS}(?: ${RIGHT})?`,
+/** A quantity alone: of the other answers, unless the question itself asks for one. */
+const BARE = [
+  String.raw`allebei|beiden?|allemaal|alles|alle ${COUNT}`,
+  String.raw`(?:zowel |noch )?${LETTERS}`,
 ].join('|');
 
-const REFERS = new RegExp(
-  String.raw`^\W*(?:(?:bij|door|met|na|van|voor|in|aan|op) )?(?:(?:${OPENING})(?![\p{L}-])|(?:${WHOLE})(?=[.!]?\s*$))`,
-  'iu',
-);
+const LEAD = String.raw`^\W*(?:[^,;:]+[,;:] )?(?:(?:bij|door|met|na|van|voor|in|aan|op|om|wegens|vanwege|tegen|naar|uit) )?`;
+const END = String.raw`(?=[.!]?\W*$)`;
+const REFERS = new RegExp(String.raw`${LEAD}(?:${REFERRING})${END}`, 'iu');
+const QUANTITY = new RegExp(String.raw`^\W*(?:${BARE})${END}`, 'iu');
 
-/** Finds the words at the start of an answer that refer to the others. */
-export const allNone: PhraseMatcher = (text) => {
-  const match = REFERS.exec(text);
-  return match === null ? [] : [{ start: 0, end: match[0].length, text: match[0] }];
+const found = (pattern: RegExp): PhraseMatcher => {
+  return (text) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ start: 0, end: match[0].length, text: match[0] }];
+  };
 };
+
+/** Finds answers that surely refer to the others. */
+export const allNone: PhraseMatcher = found(REFERS);
+
+/** Finds answers that are a quantity alone. */
+export const quantityAlone: PhraseMatcher = found(QUANTITY);
+
+/** A stem that asks how many, or for something with a letter for a name. */
+const ASKS =
+  /(?<!\p{L})(?:hoeveel|hoe veel|welke? (?:vitamines?|hepatitis|bloedgroep|type|griep|stadium|klasse|route|ingang|vorm|groep|letters?))(?!\p{L})/iu;
+/** Another answer of the same kind: a quantity, a side, a letter. */
+const SAME_KIND =
+  /^\W*(?:(?:de |het |een |op |aan |in |naar |met |alleen )*(?:links?|rechts?|linker\p{L}*|rechter\p{L}*|moeder|vader|man|vrouw|mannen|vrouwen|jongens|meisjes)(?!\p{L})|alleen |(?:een|één|geen|twee|drie) van|(?:niets|niks|niemand|geen|een deel|de helft|(?:heel )?weinig|(?:heel )?veel|sommigen?|de meesten?|eentje|[A-E]\d*|AB|een|één|twee|drie|vier|vijf|\d+)\W*$)/iu;
+
+/** Whether "beide" or "alles" answers the question by itself, next to "niets" or "links". */
+export function isQuantityAsked(stem: string, others: readonly string[]): boolean {
+  return ASKS.test(stem) || others.some((other) => SAME_KIND.test(other));
+}

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { termFinder } from '../terms.ts';
 import { isKnown, WRITTEN } from './abbreviations.ts';
+import { isQuantityAsked } from './all-none.ts';
 import { isClaim } from './claim.ts';
 import { explaining } from './explaining.ts';
 import { inflect } from './inflect.ts';
@@ -28,6 +29,7 @@ export const nl: Language = {
   phrases,
   isInstruction,
   isClaim,
+  isQuantityAsked,
   measure,
   abbreviations: { written: WRITTEN, isKnown },
   explaining,

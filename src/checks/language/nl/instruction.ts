@@ -48,7 +48,7 @@ const FINITE = words(
 const CLAIMING = words(
   `is zijn wordt worden blijft blijven gaat gaan komt komen helpt helpen werkt werken geneest genezen herstelt herstellen verdwijnt verdwijnen geeft geven
    veroorzaakt veroorzaken krijgt krijgen heeft hebben lukt lukken slaagt vindt ziet maakt maken doet doen verergert verbetert voorkomt beschermt leidt ontstaat
-   ontstaan begint laat treedt volgt duurt betekent verhoogt verlaagt groeit sterft sterven wijst kan kunnen stopt raakt raken loopt heelt`,
+   ontstaan begint laat treedt volgt duurt betekent verhoogt verlaagt groeit sterft sterven wijst kan kunnen stopt raakt raken loopt lopen lost lossen heelt helen`,
 );
 /** What an organisation offers. */
 const OFFERED = words('aanwezig erbij bereikbaar beschikbaar open welkom gratis iemand welkome paraat klaar');

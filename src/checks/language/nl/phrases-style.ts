@@ -201,6 +201,24 @@ niemand krijgt
 wondermiddel`.split('\n'),
 ];
 
+/** Words that make a claim of all people, in a sentence that claims something: "werkt bij iedereen". */
+export const UNIVERSAL = `
+bij iedereen
+voor iedereen
+bij alle mensen
+bij alle patiënten
+bij alle kinderen
+bij alle vrouwen
+bij elke patiënt
+bij iedere patiënt
+bij elk kind
+bij ieder kind
+volledig tegen
+helemaal geen
+totaal geen
+niemand wordt
+`;
+
 /** Times that are true on the day of writing only. */
 export const RELATIVE_DATE = `
 anno

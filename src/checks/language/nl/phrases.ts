@@ -1,8 +1,9 @@
 // Dutch phrases the checks look for, one a line; `*` stands for the rest of a word.
 import { phraseMatcher } from '../phrases.ts';
-import { allNone } from './all-none.ts';
+import { allNone, quantityAlone } from './all-none.ts';
+import { calledNumber, elsewhere } from './called-number.ts';
 import { contacted } from './contacted.ts';
-import { ABSOLUTE, CONDITION_FIRST, FIGURATIVE, RELATIVE_DATE, VAGUE } from './phrases-style.ts';
+import { ABSOLUTE, CONDITION_FIRST, FIGURATIVE, RELATIVE_DATE, UNIVERSAL, VAGUE } from './phrases-style.ts';
 
 const NEGATIVE = `
 niet
@@ -137,8 +138,10 @@ export const phrases = {
   vague: phraseMatcher(VAGUE),
   figurative: phraseMatcher(FIGURATIVE),
   absolute: phraseMatcher(ABSOLUTE),
+  universal: phraseMatcher(UNIVERSAL),
   relativeDate: phraseMatcher(RELATIVE_DATE),
   allNone,
+  quantityAlone,
   negative: phraseMatcher(NEGATIVE),
   absoluteOption: phraseMatcher(ABSOLUTE_OPTION),
   emptyLink: phraseMatcher(EMPTY_LINK),
@@ -147,6 +150,8 @@ export const phrases = {
   conditionFirst: phraseMatcher(CONDITION_FIRST),
   vagueTrigger: phraseMatcher(VAGUE_TRIGGER),
   contacted,
+  calledNumber,
+  elsewhere,
   how: phraseMatcher(HOW),
 } as const;
 

@@ -1,0 +1,25 @@
+// The errors of the Dutch checks on texts labelled before each first run: by the rule's author, and by people who never saw it.
+import { describe, test } from 'vitest';
+import { absoluteClaim } from '../../../src/checks/absolute-claim.ts';
+import { emergencyNumber } from '../../../src/checks/emergency-number.ts';
+import { itemAllNone } from '../../../src/checks/item-all-none.ts';
+import { redflagIncomplete } from '../../../src/checks/redflag-incomplete.ts';
+import { byRule, question, urgent, yes, type Find } from './finders.ts';
+import { ERROR, reaches, readSigned } from './labelled.ts';
+
+const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Find])[] = [
+  ['absolute-claim', ['own1', 'own2', 'blind1'], yes(byRule(absoluteClaim))],
+  ['item-all-none', ['own1', 'own2', 'blind1'], yes(byRule(itemAllNone, question))],
+  ['redflag-incomplete', ['own1', 'own2', 'own3', 'blind1'], yes(byRule(redflagIncomplete, urgent))],
+  [
+    'emergency-number',
+    ['own1', 'own2', 'own3', 'own4', 'own5', 'blind1'],
+    yes(byRule(emergencyNumber, urgent)),
+  ],
+];
+
+const NAMED = SETS.flatMap(([rule, sets, find]) => sets.map((set) => [`${set}-${rule}`, find] as const));
+
+describe('Dutch errors on texts labelled before they ran', () => {
+  test.each(NAMED)('%s', (name, find) => reaches(name, readSigned(name), find, ERROR));
+});
