@@ -133,12 +133,17 @@ function renderListItem({ blocks }: ListItem, context: BlockContext): Html {
 
 function renderTable(table: Table, context: BlockContext): Html {
   const cells = (row: Table['head']): readonly { align: string | undefined; content: Html }[] =>
-    row.cells.map((cell, i) => ({ align: table.align[i], content: inlines(cell, context) }));
+    row.cells.map((cell, i) => ({ align: alignment(table.align[i]), content: inlines(cell, context) }));
   return context.components.render('table', {
     label: fill(context.locale.words.table, { columns: table.head.cells.map(inlineText).join(', ') }),
     head: cells(table.head),
     rows: table.rows.map(cells),
   });
+}
+
+/** A cell stands at the start by itself. */
+function alignment(align: Table['align'][number]): string | undefined {
+  return align === 'start' ? undefined : align;
 }
 
 function renderFigure(figure: Figure, context: BlockContext): Html {

@@ -50,7 +50,8 @@ export function libraryView(source: LibrarySource, stylesheet: string): View {
 }
 
 /** The head of a page of the library at the root of the output. */
-export function libraryHead({ library, locale, organisation, generator, shared }: LibrarySource): View {
+export function libraryHead(source: LibrarySource): View {
+  const { library, locale, organisation, generator, shared } = source;
   return {
     title: organisation === undefined ? library.title : `${library.title} – ${organisation.name}`,
     name: library.title,
@@ -64,6 +65,7 @@ export function libraryHead({ library, locale, organisation, generator, shared }
     stylesheets: [shared.stylesheet],
     script: shared.script,
     searchScript: undefined,
+    icon: libraryBanner(source).logo?.url,
     feed: library.site === undefined ? undefined : { title: locale.web.library.feed, url: 'feed.xml' },
     jsonLd: undefined,
   };
@@ -92,6 +94,7 @@ export function notFoundView(source: LibrarySource): View {
       feed: undefined,
       stylesheets: [`${root}${source.shared.stylesheet}`],
       script: `${root}${source.shared.script}`,
+      icon: banner.logo === undefined ? undefined : `${root}${banner.logo.url}`,
     },
     banner: {
       ...banner,

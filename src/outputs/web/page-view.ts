@@ -19,13 +19,14 @@ export function pageView(source: PageSource): View {
   const { document, locale, context } = source;
   const { meta, organisation } = document;
   const html = createHtml(context.resources, locale);
+  const banner = bannerView(source);
   return {
     words: locale.words,
     web: locale.web,
     lang: document.lang,
     dir: document.dir,
-    head: headView(source),
-    banner: bannerView(source),
+    head: { ...headView(source), icon: banner.logo?.url },
+    banner,
     trail: trailView(source),
     languages: languageLinks(source),
     title: html.inlines(document.title, scopeOf(source)),
@@ -54,7 +55,12 @@ function folderOf(document: Document): string {
   return pageFolder(document.unit, document.lang);
 }
 
-function bannerView({ document, context }: PageSource): View {
+/** The view of `templates/web/banner.hbs`. */
+interface BannerView extends View {
+  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | undefined;
+}
+
+function bannerView({ document, context }: PageSource): BannerView {
   const logo = logoOf(document);
   return {
     home: relativeUrl(folderOf(document), 'index.html'),
