@@ -105,7 +105,7 @@ async function runAll(
   const sources: SourceReport[] = [];
   const findings: Finding[] = [];
   options.onProgress?.({ kind: 'planned', total });
-  const finish = async (result: JobResult, ms: number): Promise<void> => {
+  const finish = async (result: JobResult): Promise<void> => {
     const plan = planned.get(result.source.file);
     planned.delete(result.source.file);
     if (plan !== undefined && outputDir !== undefined)
@@ -117,7 +117,7 @@ async function runAll(
       kind: 'done',
       file: report.file,
       outcome: report.outcome,
-      ms,
+      ms: Object.values(result.timing).reduce((sum, stage) => sum + stage, 0),
       done: sources.length,
       total,
     });

@@ -1,4 +1,4 @@
-// A worker thread: gets jobs one by one, answers each with its result. Started by the pool.
+// A worker thread: gets jobs, answers each with its result. Started by the pool.
 import { parentPort, workerData } from 'node:worker_threads';
 import { runJob, type Job } from './job.ts';
 import type { WorkerStart } from './pool.ts';
@@ -9,8 +9,12 @@ if (port === null) throw new Error('worker.ts runs as a worker thread only');
 const { setting, contentDir } = workerData as WorkerStart;
 const resources = loadResources(contentDir);
 
+// One job after another, answered in order, though the next may have arrived already.
+let last: Promise<unknown> = Promise.resolve();
 port.on('message', (job: Job) => {
-  void runJob(job, setting, resources).then((result) => {
-    port.postMessage(result);
-  });
+  last = last
+    .then(() => runJob(job, setting, resources))
+    .then((result) => {
+      port.postMessage(result);
+    });
 });

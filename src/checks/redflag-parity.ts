@@ -48,8 +48,16 @@ function mayDiffer(document: Document): boolean {
   );
 }
 
-const keyOf = ({ level, blocks }: CallToAction): string =>
-  `${level} ${blocksText(blocks).replace(/\s+/g, ' ').trim()}`;
+/** What a call says, by the call: the same ones are shown by output after output. */
+type Keys = Map<CallToAction, string>;
+
+function keyOf(call: CallToAction, keys: Keys): string {
+  const known = keys.get(call);
+  if (known !== undefined) return known;
+  const key = `${call.level} ${blocksText(call.blocks).replace(/\s+/g, ' ').trim()}`;
+  keys.set(call, key);
+  return key;
+}
 
 export const redflagParity = rule({
   id: 'redflag-parity',
@@ -61,14 +69,15 @@ export const redflagParity = rule({
   *run(document): Generator<RuleFinding> {
     if (!mayDiffer(document)) return;
     // An output without any call is what redflag-missing reports.
-    const shown = PLACES.map(([selection, name]) => ({
-      name,
-      calls: callsShown(document, selection),
-    })).filter(({ calls }) => calls.length > 0);
+    const keys: Keys = new Map();
+    const shown = PLACES.map(([selection, name]) => {
+      const calls = callsShown(document, selection);
+      return { name, calls, keys: new Set(calls.map((call) => keyOf(call, keys))) };
+    }).filter(({ calls }) => calls.length > 0);
     const lacking = new Map<CallToAction['place'], Set<string>>();
     for (const call of shown.flatMap(({ calls }) => calls)) {
-      const key = keyOf(call);
-      const without = shown.filter(({ calls }) => !calls.some((other) => keyOf(other) === key));
+      const key = keyOf(call, keys);
+      const without = shown.filter((place) => !place.keys.has(key));
       const names = lacking.get(call.place) ?? new Set<string>();
       for (const { name } of without) names.add(name);
       if (names.size > 0) lacking.set(call.place, names);

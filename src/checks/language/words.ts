@@ -31,14 +31,24 @@ export function wordsOf(text: string, base = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = base + match.index;
-    const lower = match[0].toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-');
+    const lower = plain(match[0].toLowerCase());
     words.push({
       text: match[0],
       lower,
       start,
       end: start + match[0].length,
-      number: !/\p{L}/u.test(lower),
+      number: !hasLetter(lower),
     });
   }
   return words;
+}
+
+function plain(word: string): string {
+  return /[’\u2011]/.test(word) ? word.replaceAll('’', "'").replaceAll('\u2011', '-') : word;
+}
+
+/** Nearly every word starts with a letter of the alphabet: that is told without asking Unicode. */
+function hasLetter(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= 97 && first <= 122) || /\p{L}/u.test(lower);
 }

@@ -5,7 +5,15 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Data, type Processor } from 'unified';
+import { cutFrontMatter, joinFrontMatter } from './cut-front-matter.ts';
 import { footnoteCalls } from './footnote-calls.ts';
+import {
+  addressesIn,
+  tableLines,
+  withAddresses,
+  withTablesAt,
+  type TableGuard,
+} from './only-where-needed.ts';
 import { directivesWithPlaces } from './repeated-attributes.ts';
 
 type Reader = NonNullable<Data['fromMarkdownExtensions']>[number];
@@ -14,9 +22,12 @@ type Reader = NonNullable<Data['fromMarkdownExtensions']>[number];
  * Adds calls without definition, and where fences and attributes of a directive stand. Takes out what GFM does to the
  * finished tree: it looks for addresses that the tokenizer let pass, and its nodes do not know where they stand.
  */
-function extendReading(this: Processor): void {
+function extendReading(this: Processor, kept: readonly string[], guard: TableGuard): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(footnoteCalls);
+  const guarded = (data.micromarkExtensions ?? []).map((extension) =>
+    withTablesAt(withAddresses(extension, kept), guard),
+  );
+  data.micromarkExtensions = [...guarded, footnoteCalls];
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []).map(withoutTransforms),
     directivesWithPlaces(),
@@ -29,15 +40,35 @@ function withoutTransforms(reader: Reader): Reader {
     : { ...reader, transforms: [] };
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(extendReading)
-  .freeze();
+/** A processor for each set of constructs that texts need, with the guard it looks at while it reads. */
+interface MarkdownReader {
+  readonly guard: TableGuard;
+  readonly parse: (text: string) => Root;
+}
+
+const readers = new Map<string, MarkdownReader>();
+
+function makeReader(kept: readonly string[], cut: boolean): MarkdownReader {
+  const guard: TableGuard = { lines: new Set() };
+  const processor = unified()
+    .use(remarkParse)
+    .use(cut ? [] : [[remarkFrontmatter, ['yaml']]])
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(extendReading, kept, guard)
+    .freeze();
+  return { guard, parse: (text) => processor.parse(text) };
+}
 
 /** Reads Markdown; any text is valid Markdown. */
 export function readMarkdown(text: string): Root {
-  return processor.parse(text);
+  const cut = cutFrontMatter(text);
+  const body = cut === undefined ? text : text.slice(cut.offset);
+  const kept = addressesIn(body);
+  const key = [cut === undefined, ...kept].join();
+  const reader = readers.get(key) ?? makeReader(kept, cut !== undefined);
+  readers.set(key, reader);
+  reader.guard.lines = tableLines(body);
+  const root = reader.parse(body);
+  return cut === undefined ? root : joinFrontMatter(root, cut);
 }
