@@ -8,12 +8,16 @@ import { byRule, question, urgent, yes, type Find } from './finders.ts';
 import { ERROR, reaches, readSigned } from './labelled.ts';
 
 const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Find])[] = [
-  ['absolute-claim', ['own1', 'own2', 'blind1'], yes(byRule(absoluteClaim))],
-  ['item-all-none', ['own1', 'own2', 'blind1'], yes(byRule(itemAllNone, question))],
-  ['redflag-incomplete', ['own1', 'own2', 'own3', 'blind1'], yes(byRule(redflagIncomplete, urgent))],
+  ['absolute-claim', ['own1', 'own2', 'blind1', 'blind2'], yes(byRule(absoluteClaim))],
+  ['item-all-none', ['own1', 'own2', 'blind1', 'blind2'], yes(byRule(itemAllNone, question))],
+  [
+    'redflag-incomplete',
+    ['own1', 'own2', 'own3', 'blind1', 'blind2'],
+    yes(byRule(redflagIncomplete, urgent)),
+  ],
   [
     'emergency-number',
-    ['own1', 'own2', 'own3', 'own4', 'own5', 'blind1'],
+    ['own1', 'own2', 'own3', 'own4', 'own5', 'blind1', 'blind2'],
     yes(byRule(emergencyNumber, urgent)),
   ],
 ];

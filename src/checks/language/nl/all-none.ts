@@ -8,7 +8,7 @@ const VERDICT = String.raw`(?:(?:zijn|is|klopt|kloppen)(?: (?:allemaal|allebei|b
 /** One noun for what the answers are, "groepen", and whether they are right. */
 const CLOSED = String.raw`(?: (?!(?:met|bij|voor|in|op|van|aan|uit|zonder|tegelijk|samen|eten|doen|nemen|volgen|gebruiken)(?![\p{L}-]))[\p{L}-]+)?(?: ${VERDICT})?`;
 const LETTERS = String.raw`[a-e](?:(?:,\s?|\s?/\s?| en | of | als | noch |\s?[+&]\s?)(?:antwoord )?[a-e])+`;
-const NUMBERS = String.raw`[1-5](?:(?:,\s?| en | of | als | noch |\s?[+&]\s?)[1-5])+`;
+const NUMBERS = String.raw`[1-5](?:(?:,\s?| en | of | als | noch |\s?[+&]\s?)(?:antwoord )?[1-5])+`;
 const COUNT = String.raw`(?:twee|drie|vier|vijf)`;
 
 /** With a word for "above", "these" or "answers" in it: surely of the other answers. */
@@ -21,6 +21,7 @@ const REFERRING = [
   String.raw`(?:al|alle) (?:deze|die) (?:${ANSWERS}|dingen|zaken|punten|klachten|redenen|plekken|taken|maatregelen)(?: ${VERDICT})?`,
   String.raw`(?:alle|beide)(?: de| andere| ${COUNT})* ${ANSWERS}(?: ${VERDICT})?`,
   String.raw`geen(?: enkele?)?(?: ander)? ${ANSWERS} ${VERDICT}`,
+  String.raw`(?:de )?(?:${ABOVE}|meerdere|meer dan één|deze) ${ANSWERS} ${VERDICT}`,
   String.raw`geen van (?:alle(?:n|maal)?|beiden?|(?:alle |de |deze )?${COUNT})(?: ${ANSWERS})?(?: ${VERDICT})?`,
   String.raw`(?:zowel |noch )?(?:${ANSWERS} (?:nummer )?)(?:zowel )?(?:${LETTERS}|${NUMBERS})(?: ${VERDICT})?`,
   String.raw`(?:zowel |noch )?(?:${LETTERS}|${NUMBERS}) (?:zijn|is|kloppen)(?: (?:allebei|beide))? (?:juist|goed|waar|correct|fout|onjuist)`,
@@ -36,10 +37,10 @@ const BARE = [
   String.raw`(?:zowel |noch )?${LETTERS}`,
 ].join('|');
 
-const LEAD = String.raw`^\W*(?:[^,;:]+[,;:] )?(?:(?:bij|door|met|na|van|voor|in|aan|op|om|wegens|vanwege|tegen|naar|uit) )?`;
+const LEAD = String.raw`^\W*(?:[a-e1-5][.)] )?(?:[^,;:]+[,;:] )?(?:(?:bij|door|met|na|van|voor|in|aan|op|om|wegens|vanwege|tegen|naar|uit) )?`;
 const END = String.raw`(?=[.!]?\W*$)`;
 const REFERS = new RegExp(String.raw`${LEAD}(?:${REFERRING})${END}`, 'iu');
-const QUANTITY = new RegExp(String.raw`^\W*(?:${BARE})${END}`, 'iu');
+const QUANTITY = new RegExp(String.raw`^\W*(?:[a-e1-5][.)] )?(?:${BARE})${END}`, 'iu');
 
 const found = (pattern: RegExp): PhraseMatcher => {
   return (text) => {

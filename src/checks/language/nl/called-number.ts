@@ -43,7 +43,7 @@ const CALLED: readonly RegExp[] = [
 
 /** Where the number is one of a house, a menu or a paper. */
 const INSIDE =
-  /(?<!\p{L})(?:toestel\p{L}*|intern|interne|receptie|balie|centrale|huiscentrale|sein|pieper|keuze\p{L}*|menu|keuzemenu|folder|formulier|kamer\p{L}*|route|bus|lijn|tram|toestelnummer|volgnummer|code)(?!\p{L})/iu;
+  /(?<!\p{L})(?:toestel\p{L}*|intern|interne|receptie|balie|centrale|huiscentrale|sein|pieper|keuze\p{L}*|menu|keuzemenu|folder|formulier|kamer\p{L}*|route|bus|tram|toestelnummer|volgnummer|code)(?!\p{L})/iu;
 
 /** Finds the emergency numbers the reader is told to call. */
 export const calledNumber: PhraseMatcher = (text) => {
@@ -65,7 +65,7 @@ const ELSEWHERE =
   /(?<!\p{L})(?:bel|belt|bellen|waarschuw|raadpleeg|overleg|contact|ga|gaat|rijd)(?!\p{L})(?:(?! niet | geen )[^.?!])*? (?:\p{L}*(?:arts|artsen|dokter|post|apotheek|verloskundige|verpleegkundige|poli|polikliniek|afdeling|praktijk)|spoedeisende hulp|eerste hulp|SEH|ziekenhuis)(?!\p{L})|(?<!\p{L})(?:bel|belt|bellen)(?!\p{L})[^.?!]*? (?:\+|0)\d(?:[ ()-]{0,2}\d){5,}|(?<!\p{L})(?:\+|0)\d(?:[ ()-]{0,2}\d){5,} bellen/giu;
 /** The emergency number itself, not a dose. */
 const EMERGENCY =
-  /(?<![\d.,])(?:112|1-1-2)(?![\d]|[.,]\d| ?(?:mg|ml|gram|kilo|kg|%))|één-één-twee|één één twee|alarmnummer/iu;
+  /(?<![\d.,]|\d[ -]|\d - )(?:112|1-1-2)(?!\d|[.,]\d|[ -]\d| ?(?:mg|ml|gram|kilo|kg|%))|één-één-twee|één één twee|alarmnummer/iu;
 
 /** Finds where a text sends its reader instead of to the emergency number. */
 export const elsewhere: PhraseMatcher = (text) =>

@@ -26,7 +26,7 @@ const FINITE = set(`
 is zijn wordt worden blijft blijven gaat gaan komt komen keert keren loopt lopen helpt helpen werkt werken geneest genezen herstelt herstellen verdwijnt verdwijnen
 geeft geven heeft hebben hebt veroorzaakt veroorzaken krijgt krijgen doet doen laat laten leidt leiden beschermt beschermen voorkomt voorkomen lukt lukken slaagt slagen heelt helen
 bent verergert verergeren verbetert verbeteren biedt bieden garandeert garanderen bestaat maakt maken verloopt verlopen valt verlost
-lost lossen treedt treden volgt volgen ontstaat ontstaan vindt verhoogt verlaagt doodt beloof belooft beloven groeit groeien
+lost lossen kan kunnen treedt treden volgt volgen ontstaat ontstaan vindt verhoogt verlaagt doodt beloof belooft beloven groeit groeien
 `);
 
 /** With one of these a sentence says less than all, asks, tells of the past or lays down what is to be done. */
@@ -90,10 +90,17 @@ function subjectOf(before: readonly string[], verb: number): readonly string[] {
 }
 
 /** Whether something takes the claim back: a hedge, a modal verb, a condition, somebody else's words, a command. */
-export function isBlocked({ all, earlier, behind, verb }: Clause): boolean {
+export function isBlocked({ all, earlier, behind, verb }: Clause, phrase: string): boolean {
+  // "Kan geen enkele bijwerking geven" and "gegarandeerd geen" leave no way out.
+  const meant = /^geen enkel/iu.test(phrase)
+    ? /^(?:kan|kunnen)$/u
+    : /^gegarandeerd/iu.test(phrase)
+      ? /^geen$/u
+      : undefined;
+  const blocks = (word: string): boolean => BLOCKING.has(word) && meant?.test(word) !== true;
   return (
     verb === '' ||
-    all.some((word) => BLOCKING.has(word) || /^(?:bedoel|verwacht)/u.test(word)) ||
+    all.some((word) => blocks(word) || /^(?:bedoel|verwacht)/u.test(word)) ||
     earlier.some((word) => SPEAKING.test(word)) ||
     behind.some((word) => /^(?:behalve|uitgezonderd|mits|omdat)$/u.test(word))
   );

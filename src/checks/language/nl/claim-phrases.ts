@@ -9,7 +9,7 @@ const GENERAL = /(?:veilige?|betrouwbare?|betrouwbaar|effectieve?|effectief)$/u;
 /** "Volledig genezen" says how far, "100 % klachtenvrij" promises. */
 const CURED = /^(?:100|honderd|gegarandeerd|absoluut).*(?:genezen|klachtenvrij|pijnvrij)$/u;
 const SAID =
-  /^(?:is|zijn|blijft|blijven|wordt|worden|bent|loopt|lopen|werkt|werken|verloopt|verlopen|geeft|geven|heeft|hebben)$/u;
+  /^(?:is|zijn|blijft|blijven|wordt|worden|bent|loopt|lopen|kan|kunnen|werkt|werken|verloopt|verlopen|geeft|geven|heeft|hebben)$/u;
 const OUTCOME =
   /^(?:genezing|geneest|genezen|herstel|herstelt|resultaat|succes|verdwijnt|verdwijnen|helpt|helpen|werkt|werken|effect|beter|slank|klachtenvrij|pijnvrij|pijnloze?|pijnloos|over|weg|af|afvallen|veilig|veilige|bescherming|verlichting|slaagt|lukt|zwanger|gezond|conditie)$/u;
 const RISK =
@@ -36,6 +36,7 @@ export function isPhraseClaim(clause: Clause, phrase: string): boolean {
       behind.slice(0, 2).some(isHarm)
     );
   if (phrase === 'volledig tegen') return /^bescherm/u.test(clause.verb) && behind.some(isHarmOrHealth);
+  if (/beschermd$/u.test(phrase)) return behind[0] === 'tegen' && /^(?:is|zijn|bent)$/u.test(clause.verb);
   if (phrase === 'niemand wordt') return /^(?:verslaafd|ziek|afhankelijk|zwanger)$/u.test(behind[0] ?? '');
   if (phrase === 'is nul') return subject.some(isRisk) || all.some(isRisk);
   if (/^(?:iedereen geneest|niemand krijgt)$/u.test(phrase))
@@ -51,9 +52,11 @@ const isHarmOrHealth = (word: string): boolean => HARM.test(word) || isHealth(wo
 const isHarm = (word: string): boolean => HARM.test(word);
 
 /** "Deze zalf geneest gegarandeerd": an outcome of health, not a place, a price or privacy. */
-function promises({ all, subject }: Clause, phrase: string): boolean {
+function promises({ all, subject, behind }: Clause, phrase: string): boolean {
   const others = all.filter((word) => !/^(?:wij|we|ons|onze)$/u.test(word));
   if (others.some(isOther) || all.includes('te')) return false;
+  const [next = '', after = ''] = behind;
+  if (next === 'geen') return HARM.test(after);
   const outcome = all.some((word) => OUTCOME.test(word));
   return outcome && (phrase !== 'gegarandeerd' || subject.length > 0 || all.some(isHealth));
 }

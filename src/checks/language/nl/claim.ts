@@ -38,7 +38,7 @@ const GOOD = /^(?:genezing|herstel|ziekte|overlijden|dood)$/u;
 /** Whether the clause around an absolute word surely says how health behaves. What may be true, or is said of something else, is not sure. */
 export function isClaim(tokens: Tokens, hit: Hit & { readonly text: string }, start: number): boolean {
   const clause = clauseAround(tokens, start + hit.start, start + hit.end);
-  if (clause === undefined || isBlocked(clause)) return false;
+  if (clause === undefined || isBlocked(clause, hit.text)) return false;
   const adverb =
     /^(?:altijd|nooit|in alle gevallen|in geen enkel geval|zonder uitzondering|altijd en overal)$/iu;
   const everybody = /^(?:bij|voor) (?:iedereen|alle|elke?|iedere?)/iu;
@@ -93,7 +93,7 @@ function saysOfAll(clause: Clause): boolean {
     return behind.length === 1 && (CLINICAL.test(behind[0] ?? '') || /^veilig$/u.test(behind[0] ?? ''));
   return (
     /^(?:werkt|werken|helpt|helpen|geneest|slaagt|lukt)$/u.test(verb) &&
-    /^(?:|goed|snel|even|met|tegen)$/u.test(behind[0] ?? '')
+    /^(?:|goed|snel|even|met|tegen|binnen)$/u.test(behind[0] ?? '')
   );
 }
 

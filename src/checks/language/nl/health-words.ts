@@ -20,7 +20,7 @@ knobbeltje[s]? problemen probleem zweepslag tennisarm muisarm hielspoor golferse
 /** Ends of words that name a treatment, a test or something people take. */
 const TREATMENT_ENDS = list(`
 behandeling(?:en)? operaties? operatie ingreep ingrepen therapie(?:ën)? kuur kuren medicijn(?:en)? middel(?:en)? geneesmiddel(?:en)? pil(?:len)? tablet(?:ten)? capsules? zalf zalven crèmes? crème druppels? spray
-vaccins? vaccin vaccinaties? vaccinatie prik(?:ken)? inenting(?:en)? injecties? injectie spuit(?:en)? dieet diëten tests? testen test scans? scan echo echo's röntgenfoto onderzoek(?:en)? puncties? punctie narcose verdoving(?:en)?
+vaccins? vaccin vaccinaties? vaccinatie prik(?:ken)? inenting(?:en)? injecties? injectie spuit(?:en)? dieet diëten tests? testen test scans? scan echo echo's röntgenfoto foto's onderzoek(?:en)? puncties? punctie narcose verdoving(?:en)?
 bestraling(?:en)? chemotherapie chemo immuuntherapie massage oefening(?:en)? fysiotherapie acupunctuur homeopathie osteopathie hypnose yoga meditatie mindfulness dry\\sneedling needling
 antibiotica antibioticum paracetamol ibuprofen aspirine insuline prednison morfine cortisonen? hormonen hormoon vitaminen? vitamine\\p{L}* supplement(?:en)? kruiden kruidenmiddel(?:en)? pijnstillers? slaappillen? slaapmiddel(?:en)?
 antidepressiva antidepressivum bloedverdunners? statines? statine maagzuurremmers? plaspillen plaspil laxeermiddel hoestdrank zelfzorgmiddel(?:en)? fluoride beugel(?:s)? implantaat implantaten kroon kunstheup(?:en)? pacemakers? stents?

@@ -47,7 +47,7 @@ const FINITE = words(
 /** Verbs by which a sentence says how body, illness and treatment behave. Without one, "altijd" claims nothing of them. */
 const CLAIMING = words(
   `is zijn wordt worden blijft blijven gaat gaan komt komen helpt helpen werkt werken geneest genezen herstelt herstellen verdwijnt verdwijnen geeft geven
-   veroorzaakt veroorzaken krijgt krijgen heeft hebben lukt lukken slaagt vindt ziet maakt maken doet doen verergert verbetert voorkomt beschermt leidt ontstaat
+   veroorzaakt veroorzaken krijgt krijgen heeft hebben lukt lukken slaagt vindt ziet maakt maken doet doen verergert verbetert voorkomt voorkomen beschermt beschermen leidt leiden ontstaat
    ontstaan begint laat treedt volgt duurt betekent verhoogt verlaagt groeit sterft sterven wijst kan kunnen stopt raakt raken loopt lopen lost lossen heelt helen`,
 );
 /** What an organisation offers. */
@@ -63,8 +63,7 @@ export function isInstruction(tokens: Tokens, hit: Hit & { readonly text: string
   const clause = clauseOf(tokens, at);
   if (isSupposed(tokens, clause, at)) return true;
   const rest = clause.filter(({ end, start: from }) => end <= start + hit.start || from >= start + hit.end);
-  if (!/^(?:altijd|nooit)$/iu.test(hit.text))
-    return rest.some(({ lower }) => DENIALS.has(lower) || PARTIAL.has(lower));
+  if (!/^(?:altijd|nooit)$/iu.test(hit.text)) return isTakenBack(rest, hit.text, start + hit.end);
   return (
     !rest.some(({ lower }) => CLAIMING.has(lower)) ||
     rest[0] === undefined ||
@@ -79,6 +78,17 @@ export function isInstruction(tokens: Tokens, hit: Hit & { readonly text: string
     isOffered(rest) ||
     isCommanded(tokens, at) ||
     isAddressed(tokens, at)
+  );
+}
+
+/** Whether a denial or a hedge stands by a phrase. "Kan geen enkele bijwerking geven" and "gegarandeerd geen" are none. */
+function isTakenBack(rest: readonly Word[], phrase: string, end: number): boolean {
+  const excluding = /^(?:geen|absoluut geen|helemaal geen)/iu.test(phrase);
+  const promised = /^gegarandeerd$/iu.test(phrase) ? rest.find(({ start }) => start >= end) : undefined;
+  return rest.some(
+    (word) =>
+      (DENIALS.has(word.lower) && word !== promised) ||
+      (PARTIAL.has(word.lower) && !(excluding && /^(?:kan|kunnen)$/u.test(word.lower))),
   );
 }
 

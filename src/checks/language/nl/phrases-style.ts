@@ -214,6 +214,9 @@ bij iedere patiënt
 bij elk kind
 bij ieder kind
 volledig tegen
+honderd procent beschermd
+100% beschermd
+100 procent beschermd
 helemaal geen
 totaal geen
 niemand wordt
