@@ -182,9 +182,17 @@ function renderCallToAction(card: CallToAction, context: BlockContext): Html {
     label: urgency.label,
     icon: components.icon(URGENCY_ICONS[card.level]),
     content: renderBlocks(card.blocks, deeper(within)),
-    call: urgency.phone === undefined ? undefined : fill(locale.words.call, { phone: urgency.phone }),
+    call:
+      urgency.phone === undefined
+        ? undefined
+        : fill(locale.words.call, { phone: apart(urgency.phone, scope) }),
     callUrl: urgency.phone === undefined || scope.phoneLinks === false ? undefined : telUrl(urgency.phone),
   });
+}
+
+/** A number that keeps its order inside text that runs from right to left (Unicode's isolates). */
+function apart(phone: string, { document }: HtmlScope): string {
+  return document.dir === 'rtl' ? `\u2066${phone}\u2069` : phone;
 }
 
 /** Explanations of the terms that this block, not one inside it, uses for the first time. */

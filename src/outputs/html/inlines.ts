@@ -16,7 +16,6 @@ export interface InlineContext {
 
 /** The context of inlines in this scope; `emergency` is a number that counts as a phone number here. */
 export function inlineContext(scope: HtmlScope, locale: Locale, emergency?: string): InlineContext {
-  if (scope.phoneLinks === false) return { scope, locale, phones: [] };
   const phones = organisationPhones(scope.document.organisation);
   return { scope, locale, phones: emergency === undefined ? phones : [...phones, emergency] };
 }
@@ -59,8 +58,15 @@ function inlineMarkup(node: Inline, context: InlineContext): string {
 
 function textMarkup(text: string, context: InlineContext): string {
   return splitPhones(text, context.phones)
-    .map((part) => (part.phone ? anchor(telUrl(part.text), escapeText(part.text)) : escapeText(part.text)))
+    .map((part) => (part.phone ? phoneMarkup(part.text, context.scope) : escapeText(part.text)))
     .join('');
+}
+
+/** A phone number. Where text runs from right to left its groups would be shown in the wrong order. */
+function phoneMarkup(phone: string, { document, phoneLinks }: HtmlScope): string {
+  const side = document.dir === 'rtl' ? ' dir="ltr"' : '';
+  if (phoneLinks !== false) return anchor(telUrl(phone), escapeText(phone), side);
+  return side === '' ? escapeText(phone) : `<bdi${side}>${escapeText(phone)}</bdi>`;
 }
 
 function anchor(url: string, content: string, attributes = ''): string {
@@ -78,7 +84,7 @@ function linkMarkup(link: Link, context: InlineContext): string {
 /** A phone link as text: the number follows where the text itself has none. */
 function phoneText({ children, target }: Link, content: string): string {
   if (target.to !== 'phone' || /\d{2}/.test(inlineText(children))) return content;
-  return `${content} (${escapeText(target.url.replace(/^tel:/i, ''))})`;
+  return `${content} (<bdi>${escapeText(target.url.replace(/^tel:/i, ''))}</bdi>)`;
 }
 
 function linkUrl({ target }: Link, scope: HtmlScope): string | undefined {

@@ -1,7 +1,7 @@
 // A checked document to its web page: index.html, its pictures, and the files all pages share.
 import { selectContent, type CheckedDocument, type Document } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
-import { findLocale, LOCALE_TAGS } from '../../locales/index.ts';
+import { findLocale, LOCALE_TAGS, type Locale } from '../../locales/index.ts';
 import type { Artefact, OutputContext, OutputResult } from '../output.ts';
 import { TemplateFault, templateFinding, templatesOf, type TemplateList } from '../template.ts';
 import { picturePath, sharedFiles } from './assets.ts';
@@ -18,9 +18,12 @@ const PAGE: TemplateList = {
 const MARKUP_BUDGET = 30_000;
 
 /** Makes the page. A faulty template of the organisation is a finding; then nothing is made. */
-export function emitPage(checked: CheckedDocument, context: OutputContext): OutputResult {
+export function emitPage(
+  checked: CheckedDocument,
+  context: OutputContext,
+  locale: Locale | undefined = findLocale(checked.lang),
+): OutputResult {
   const document = selectContent(checked, { output: 'web' });
-  const locale = findLocale(document.lang);
   if (locale === undefined) return { artefacts: [], findings: [unknownLanguage(document)] };
   try {
     const shared = sharedFiles(context.resources, document.brand);

@@ -52,9 +52,9 @@ describe('inlines', () => {
       html.inlines([t('Bel 030 123 45 67 of '), link({ to: 'phone', url: 'tel:030' }, 'ons')], quiet),
       html.blocks([card('112', p('Bel 112 nu.')), { kind: 'contact', place }], quiet),
     ].join('');
-    expect(markup).toContain('Bel 030 123 45 67 of ons (030)');
+    expect(markup).toContain('Bel 030 123 45 67 of ons (<bdi>030</bdi>)');
     expect(markup).toContain('<strong>Bel 112</strong>');
-    expect(markup).toContain(`<dd>${document.organisation.phone ?? '-'}`);
+    expect(markup).toContain(`<dd><bdi dir="ltr">${document.organisation.phone ?? '-'}`);
     expect(markup).not.toContain('tel:');
   });
 
