@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arabicPage } from '../outputs/web/arabic.ts';
-import { complaintsOf, emitted, entry, libraryOf, textOf } from '../outputs/web/pages.ts';
+import { emitted, entry, libraryOf } from '../outputs/web/pages.ts';
 import { meta, richDocument } from '../outputs/fixtures.ts';
 import { axeEverywhere, axeOn, WIDTHS } from './axe.ts';
 import { launchChromium, noChromium, openWatched } from './chromium.ts';
@@ -15,7 +14,6 @@ import { serveFiles, type SiteServer } from './site-server.ts';
 /** The site stands in a folder, as it may on an organisation's server. */
 const BASE = 'folders/patienten';
 const PAGE = 'spiertrekkingen-been/nl/index.html';
-const ARABIC = 'spiertrekkingen-been/ar/index.html';
 
 function site(): Map<string, Uint8Array> {
   const withdrawn = richDocument({
@@ -30,7 +28,6 @@ function site(): Map<string, Uint8Array> {
   const made = [
     emitted(),
     emitted(withdrawn),
-    arabicPage(),
     libraryOf(entries, { site: `https://folders.example/${BASE}` }),
   ].flatMap((result) => result.artefacts);
   return new Map(made.map((artefact) => [artefact.path, artefact.bytes]));
@@ -66,54 +63,6 @@ describe.skipIf(noChromium)('in a browser', () => {
       await page.goto(`${server.url}/${path}`);
       expect(await axeEverywhere(page), path).toEqual([]);
     }
-    await page.context().close();
-  });
-
-  it('runs from right to left where the language does, and everything in it with it', async () => {
-    expect(await complaintsOf(textOf(arabicPage(), 'index.html'))).toEqual([]);
-    const { page } = await openWatched(browser, { bypassCSP: true });
-    await page.goto(`${server.url}/${ARABIC}`);
-    expect(await axeEverywhere(page)).toEqual([]);
-    const { left, right } = await page.evaluate(() => {
-      const edges = (selector: string): { left: number; right: number } => {
-        const { left, right } = document.querySelector(selector)?.getBoundingClientRect() ?? {
-          left: 0,
-          right: 0,
-        };
-        return { left, right };
-      };
-      return {
-        left: edges('.text-size').left + edges('.contents').left,
-        right: edges('.text').right + edges('.home').right,
-      };
-    });
-    expect(left).toBeLessThan(400);
-    expect(right).toBeGreaterThan(2 * 1200);
-    const numbers = await page.locator('a[href="tel:0301234567"]').evaluateAll((links) =>
-      links.map((link) => {
-        const [text] = link.childNodes;
-        const range = document.createRange();
-        const edge = (at: number): number => {
-          range.setStart(text ?? link, at);
-          range.setEnd(text ?? link, at + 1);
-          return range.getBoundingClientRect().left;
-        };
-        return edge(0) < edge(link.textContent.length - 1);
-      }),
-    );
-    expect(numbers).toEqual([true, true]);
-    const sided = await page.evaluate(() => {
-      const style = (selector: string, before?: string): CSSStyleDeclaration =>
-        getComputedStyle(document.querySelector(selector) ?? document.body, before);
-      return {
-        summary: style('.summary').borderRightWidth,
-        bullets: style('.summary ul').paddingRight !== '0px',
-        number: style('.steps > ol > li', '::before').right,
-        tick: style('.advice > ul > li', '::before').right !== 'auto',
-        cell: style('td.end').textAlign,
-      };
-    });
-    expect(sided).toEqual({ summary: '8px', bullets: true, number: '0px', tick: true, cell: 'end' });
     await page.context().close();
   });
 
