@@ -1,7 +1,7 @@
 // A listed medical term that the text does not explain where it first uses it.
 import { inlineText, type Document } from '../document/index.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
-import { isExplained } from './language/explained.ts';
+import { isDescribed, isExplained } from './language/explained.ts';
 import type { Explaining } from './language/language.ts';
 import { placeOf } from './language/passage.ts';
 import type { TermFinder, TermHit } from './language/terms.ts';
@@ -72,6 +72,7 @@ export const jargonUndefined = rule({
     for (const [term, use] of firstUses(analysis, jargon)) {
       const { sentence, next, hit } = use;
       if (known.has(term) || isExplained(sentence, hit, next, explaining)) continue;
+      if (isDescribed(sentence, hit, explaining)) continue;
       if (isSubject(use, analysis, jargon, explaining)) continue;
       const actual = sentence.passage.text.slice(hit.start, hit.end);
       yield {

@@ -19,3 +19,15 @@ export function isExplained(
   if (explaining.behind.test(behind) && explaining.subject.test(before)) return true;
   return next !== undefined && next.passage === passage && explaining.next.test(next.text);
 }
+
+/** Whether the sentence describes the stretch, without writing it out: enough for a word, not for an abbreviation. */
+export function isDescribed(
+  { passage, start, end }: Sentence,
+  stretch: Hit,
+  { described }: Explaining,
+): boolean {
+  return (
+    described?.subject.test(passage.text.slice(start, stretch.start)) === true &&
+    described.behind.test(passage.text.slice(stretch.end, end))
+  );
+}

@@ -62,6 +62,8 @@ export interface Explaining {
   readonly subject: RegExp;
   /** The start of the next sentence: "Dat is". */
   readonly next: RegExp;
+  /** What stands behind and before a word that a sentence describes without writing it out: "bij artrose wordt het kraakbeen dunner". */
+  readonly described?: { readonly behind: RegExp; readonly subject: RegExp };
 }
 
 /** Forms of address by way: each text keeps to one. */

@@ -1,11 +1,12 @@
-// The errors of the Dutch checks on texts labelled before each first run: by the rule's author, and by people who never saw it.
+// Dutch checks on texts labelled before each first run: by the rule's author, and by people who never saw it.
 import { describe, test } from 'vitest';
 import { absoluteClaim } from '../../../src/checks/absolute-claim.ts';
 import { emergencyNumber } from '../../../src/checks/emergency-number.ts';
 import { itemAllNone } from '../../../src/checks/item-all-none.ts';
+import { jargonUndefined } from '../../../src/checks/jargon-undefined.ts';
 import { redflagIncomplete } from '../../../src/checks/redflag-incomplete.ts';
-import { byRule, question, urgent, yes, type Find } from './finders.ts';
-import { ERROR, reaches, readSigned } from './labelled.ts';
+import { byRule, question, splitVerb, urgent, yes, type Find } from './finders.ts';
+import { ERROR, reaches, readListed, readSigned, WARNING } from './labelled.ts';
 
 const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Find])[] = [
   ['absolute-claim', ['own1', 'own2', 'blind1', 'blind2'], yes(byRule(absoluteClaim))],
@@ -23,6 +24,17 @@ const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Fin
 ];
 
 const NAMED = SETS.flatMap(([rule, sets, find]) => sets.map((set) => [`${set}-${rule}`, find] as const));
+
+describe('Dutch warnings on texts labelled before they ran', () => {
+  const jargon = byRule(jargonUndefined);
+  test.each(['own1-jargon', 'own2-jargon', 'own3-jargon', 'own4-jargon'])('%s', (name) =>
+    reaches(name, readListed(name), jargon, WARNING),
+  );
+  test('blind2-jargon', () => reaches('blind2-jargon', readSigned('blind2-jargon'), yes(jargon), WARNING));
+  test.each(['own1-split-verb', 'blind2-split-verb'])('%s', (name) =>
+    reaches(name, readSigned(name), splitVerb, WARNING),
+  );
+});
 
 describe('Dutch errors on texts labelled before they ran', () => {
   test.each(NAMED)('%s', (name, find) => reaches(name, readSigned(name), find, ERROR));

@@ -4,9 +4,11 @@ export const TERMS_A_H = `
 abces|ophoping van pus
 abdominaal|van de buik
 ablatie|wegbranden of wegnemen
+acathisie|niet stil kunnen zitten
 acuut|plotseling
 adenoom|goedaardig gezwel in een klier
 adipositas|ernstig overgewicht
+adjuvant|aanvullend
 aerosol|nevel om in te ademen
 aetiologie|oorzaak
 afasie|moeite met praten en begrijpen
@@ -32,6 +34,7 @@ angina pectoris|pijn op de borst
 angiografie|foto van de bloedvaten
 anorexie|geen eetlust
 anti-epilepticum|middel tegen epilepsie
+anticoagulans|bloedverdunner
 anticoagulantia|bloedverdunners
 anticonceptie|middelen tegen zwangerschap
 antihistaminica|middelen tegen allergie
@@ -40,11 +43,12 @@ antilichaam|afweerstof
 antimycoticum|middel tegen schimmel
 antistof|afweerstof
 apathie|nergens zin in hebben
+apneu|adempauze
 appendicitis|blindedarmontsteking
 appendix|wormvormig aanhangsel van de blindedarm
 aritmie|hartritmestoornis
-arterieel|van de slagaders
 arterie|slagader
+arterieel|van de slagaders
 arteriosclerose|aderverkalking
 artritis|gewrichtsontsteking
 artroscopie|kijkoperatie in een gewricht
@@ -53,15 +57,16 @@ ascites|vocht in de buik
 asymptomatisch|zonder klachten
 ataxie|slecht kunnen bewegen door gebrek aan samenwerking van spieren
 atherosclerose|aderverkalking
-atriumfibrilleren|onregelmatige hartslag
 atrium|boezem van het hart
+atriumfibrilleren|onregelmatige hartslag
 atrofie|dunner worden
 auscultatie|luisteren met de stethoscoop
-auto-immuunziekte|ziekte waarbij de afweer het eigen lichaam aanvalt
 auto-immuun|door afweer tegen het eigen lichaam
+auto-immuunziekte|ziekte waarbij de afweer het eigen lichaam aanvalt
 autonoom zenuwstelsel|zenuwen die buiten uw wil werken
 bacterieel|door bacteriën
 benigne|goedaardig
+benzodiazepine|kalmerend middel
 bilateraal|aan beide kanten
 biopsie|wegnemen van een stukje weefsel
 biopt|stukje weefsel
@@ -89,8 +94,8 @@ chronisch|langdurig
 cirrose|verharding van de lever
 claudicatio|pijn in de benen bij lopen
 coagulatie|stolling
-cognitief|over denken en onthouden
 cognitie|denken en onthouden
+cognitief|over denken en onthouden
 colon|dikke darm
 colonoscopie|kijken in de dikke darm
 coloscopie|kijkonderzoek van de dikke darm
@@ -122,8 +127,8 @@ decubitus|doorligwonden
 defecatie|poepen
 defeceren|poepen
 deficiëntie|tekort
-degeneratief|steeds verder achteruitgaand
 degeneratie|achteruitgang
+degeneratief|steeds verder achteruitgaand
 dehydratie|uitdroging
 delier|plotselinge verwardheid
 delirium|plotselinge verwardheid
@@ -138,6 +143,7 @@ diagnostiek|onderzoek naar de oorzaak
 dialyse|schoonmaken van het bloed
 diastolisch|onderdruk
 distaal|ver van de romp
+diurese|hoeveelheid plas
 diuretica|plaspillen
 diureticum|plaspil
 dorsaal|aan de rugkant
@@ -156,9 +162,9 @@ eclampsie|stuipen door zwangerschapsvergiftiging
 effusie|vocht
 elektro-encefalogram|hersenfilmpje
 elektrocardiogram|hartfilmpje
-elektrolytenbalans|evenwicht van zouten in het bloed
-elektrolyten|zouten in het bloed
 elektrolyt|zout in het bloed
+elektrolyten|zouten in het bloed
+elektrolytenbalans|evenwicht van zouten in het bloed
 elektromyografie|meting van spieren en zenuwen
 embolie|afsluiting van een bloedvat
 emfyseem|beschadigde longblaasjes
@@ -172,21 +178,22 @@ enteraal|via de darm
 epidemiologie|hoe vaak en bij wie een ziekte voorkomt
 epidurale|in de rug gegeven
 epileptisch|door epilepsie
+episiotomie|knip bij de bevalling
 epistaxis|bloedneus
 erytheem|rode huid
-erytrocyten|rode bloedcellen
 erytrocyt|rode bloedcel
+erytrocyten|rode bloedcellen
 etiologie|oorzaak
 exacerbatie|plotselinge verergering
 excisie|wegsnijden
 expectoreren|slijm ophoesten
-extremiteiten|armen en benen
 extremiteit|arm of been
+extremiteiten|armen en benen
 faeces|poep
 farmacologisch|met medicijnen
 farmacotherapie|behandeling met medicijnen
-fasciculaties|spiertrekkingen
 fasciculatie|spiertrekking
+fasciculaties|spiertrekkingen
 febriel|met koorts
 feces|poep
 femur|dijbeen
@@ -206,9 +213,11 @@ gastroscopie|kijkonderzoek van de maag
 geneticus|arts voor erfelijke ziekten
 genitaal|van de geslachtsdelen
 genitaliën|geslachtsdelen
+geriater|arts voor ouderen
 gestatie|zwangerschap
 glaucoom|hoge oogdruk
 glycemie|suiker in het bloed
+granuloom|knobbeltje door een ontsteking
 gynaecoloog|vrouwenarts
 hematologie|bloedziekten
 hematoom|bloeduitstorting
@@ -217,8 +226,8 @@ hemiplegie|verlamming aan één kant
 hemodialyse|schoonmaken van het bloed
 hemoglobine|stof die zuurstof vervoert
 hemorragie|bloeding
-hemorroïden|aambeien
 hemorroïde|aambei
+hemorroïden|aambeien
 hepatisch|van de lever
 hepatitis|leverontsteking
 hereditair|erfelijk

@@ -5,6 +5,7 @@ icterus|geelzucht
 idiopathisch|zonder bekende oorzaak
 ileus|afsluiting van de darm
 immobilisatie|stilhouden
+immunisatie|inenting
 immuniteit|bescherming tegen een ziekte
 immunosuppressiva|middelen die de afweer remmen
 immunosuppressivum|middel dat de afweer remt
@@ -46,13 +47,13 @@ laxans|middel om te kunnen poepen
 laxantia|middelen om te kunnen poepen
 laxeermiddel|middel om te kunnen poepen
 letaal|dodelijk
-leukocyten|witte bloedcellen
 leukocyt|witte bloedcel
+leukocyten|witte bloedcellen
 ligament|gewrichtsband
 liquor|hersenvocht
 lokale anesthesie|plaatselijke verdoving
-lumbaalpunctie|ruggenprik
 lumbaal|van de onderrug
+lumbaalpunctie|ruggenprik
 luxatie|ontwrichting
 lymfeklier|klier van de afweer
 malaise|ziek gevoel
@@ -72,8 +73,8 @@ meniscus|kraakbeen in de knie
 menopauze|laatste menstruatie
 metabolisme|stofwisseling
 metabool|van de stofwisseling
-metastasen|uitzaaiingen
 metastase|uitzaaiing
+metastasen|uitzaaiingen
 mictie|plassen
 mobilisatie|in beweging komen
 mobiliseren|in beweging komen
@@ -91,8 +92,8 @@ musculair|van de spieren
 musculoskeletaal|van spieren en botten
 myalgie|spierpijn
 myasthenie|spierzwakte
-myocardinfarct|hartinfarct
 myocard|hartspier
+myocardinfarct|hartinfarct
 myoclonie|spierschokken
 myoclonus|spierschokken
 myokymie|fijne spiertrekkingen
@@ -113,11 +114,12 @@ neurogeen|door de zenuwen
 neurologie|ziekten van hersenen en zenuwen
 neurologisch|van hersenen en zenuwen
 neuroloog|arts voor hersenen en zenuwen
-neuronen|zenuwcellen
 neuron|zenuwcel
+neuronen|zenuwcellen
 neuropathie|beschadiging van zenuwen
 neuropathisch|door beschadigde zenuwen
 neurotransmitter|stof die seinen doorgeeft tussen zenuwen
+neutropenie|te weinig witte bloedcellen
 nucleair geneeskundig|met een licht radioactieve stof
 nycturie|'s nachts vaak plassen
 obductie|onderzoek na overlijden
@@ -132,8 +134,8 @@ oncoloog|kankerarts
 operatief|met een operatie
 ophthalmisch|van het oog
 opiaten|sterke pijnstillers
-opioïden|sterke pijnstillers
 opioïde|sterke pijnstiller
+opioïden|sterke pijnstillers
 oraal|via de mond
 orthopeed|botten- en gewrichtenarts
 orthostatische hypotensie|duizelig worden bij opstaan
@@ -151,6 +153,7 @@ parenteraal|buiten de darm om
 parese|gedeeltelijke verlamming
 paresthesie|tintelingen
 paresthesieën|tintelingen
+parodontitis|ontsteking rond de tanden
 pathofysiologie|hoe een ziekte ontstaat
 pathogeen|ziekmakend
 pathologie|ziekteleer
@@ -183,8 +186,8 @@ prikkelbaredarmsyndroom|gevoelige darmen
 profylactisch|om ziekte te voorkomen
 profylaxe|voorkomen van ziekte
 prognose|verwachting
-progressief|steeds erger
 progressie|erger worden
+progressief|steeds erger
 prolaps|verzakking
 prostatectomie|weghalen van de prostaat
 prothese|kunstdeel
@@ -198,8 +201,8 @@ punctie|prik om vocht weg te halen
 radioloog|arts die foto's van het lichaam bekijkt
 radiotherapie|bestraling
 recidief|terugkeer
-recidiverend|telkens terugkerend
 recidiveren|terugkomen
+recidiverend|telkens terugkerend
 reflux|zuur dat omhoogkomt
 regressie|achteruitgang
 remissie|periode zonder klachten
@@ -220,16 +223,16 @@ screening|onderzoek om een ziekte vroeg te vinden
 sedatie|slaperig maken
 sedativa|kalmerende middelen
 sedativum|kalmerend middel
-sensibiliteitsstoornis|minder gevoel
 sensibiliteit|gevoel
+sensibiliteitsstoornis|minder gevoel
 sensorisch|van het gevoel
 sepsis|bloedvergiftiging
 septisch|door bloedvergiftiging
 serologie|onderzoek naar afweerstoffen
 sinusitis|bijholteontsteking
 somatisch|lichamelijk
-spasmen|krampen
 spasme|kramp
+spasmen|krampen
 spasticiteit|stijve, verkrampte spieren
 spastisch|stijf en verkrampt
 sputum|slijm uit de longen
@@ -250,8 +253,8 @@ systolisch|bovendruk
 tachycardie|te snelle hartslag
 tendinitis|peesontsteking
 therapeutisch|om te behandelen
-therapietrouw|de behandeling volgen zoals afgesproken
 therapie|behandeling
+therapietrouw|de behandeling volgen zoals afgesproken
 thorax|borstkas
 titreren|stap voor stap aanpassen
 tonsillectomie|weghalen van de amandelen
@@ -262,8 +265,8 @@ trachea|luchtpijp
 transmissie|overdracht
 trauma|verwonding
 tremor|beven
-trombocyten|bloedplaatjes
 trombocyt|bloedplaatje
+trombocyten|bloedplaatjes
 trombose|bloedstolsel in een ader
 trombus|bloedstolsel
 tumor|gezwel

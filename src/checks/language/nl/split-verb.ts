@@ -23,8 +23,12 @@ const DETERMINERS = new Set(
 /** The verb whose parts have most words between them; undefined if no verb of the sentence is split. */
 export function splitVerb(tokens: Tokens): SplitHit | undefined {
   let widest: SplitHit | undefined;
+  // "moet droog blijven tot …": what completes one verb is not the first part of another.
+  const second = new Set<number>();
   for (const index of tokens.words.keys()) {
+    if (second.has(index)) continue;
     const end = otherPart(tokens, index);
+    if (end !== undefined) second.add(end);
     const first = tokens.words[index];
     const last = end === undefined ? undefined : tokens.words[end];
     if (end === undefined || first === undefined || last === undefined) continue;
