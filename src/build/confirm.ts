@@ -1,13 +1,15 @@
-// `confirm`: writes down what the section of each question says now. Reads and parses; writes the locks, nothing else.
+// `confirm`: writes down what the section of each question says now, and for a translation that was asked for by its language
+// what each section of its original says. Reads and parses; writes the locks, nothing else.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { passageHashes } from '../checks/index.ts';
+import { passageHashes, type Original } from '../checks/index.ts';
 import { compareText, orderFindings, type Finding } from '../findings/index.ts';
 import { writeWhole } from '../package/index.ts';
 import { parseSource } from '../parse/index.ts';
 import { readLibrary } from './library.ts';
-import { lockPath, lockText, readLock, type Passages } from './lock.ts';
+import { lockPath, lockText, readLock, readOriginal, type Passages } from './lock.ts';
 import type { SharedOptions } from './options.ts';
+import { originalOf } from './original.ts';
 import { planJobs, selectUnits } from './plan.ts';
 
 /** What confirming did for one source; ids of questions, sorted. */
@@ -22,6 +24,8 @@ export interface ConfirmedSource {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** The original with which a translation was said to agree; absent where that was not said. */
+  readonly original?: string;
 }
 
 export interface ConfirmReport {
@@ -30,7 +34,10 @@ export interface ConfirmReport {
   readonly findings: readonly Finding[];
 }
 
-/** Confirms the questions of these units. Rejects with a UsageError on a wrong directory or unit name. */
+/**
+ * Confirms the questions of these units. A translation is confirmed only where its language is named: who has read the
+ * questions of an original again has not read its translations. Rejects with a UsageError on a wrong directory or unit name.
+ */
 export async function confirm(
   options: Pick<SharedOptions, 'content' | 'units' | 'lang'> = {},
 ): Promise<ConfirmReport> {
@@ -49,7 +56,9 @@ export async function confirm(
       sources.push({ ...nothing(job.source), outcome: 'rejected' });
       continue;
     }
-    sources.push(await writeLock(contentDir, job.source, passageHashes(parsed.document)));
+    const asked = options.lang?.includes(job.source.lang) === true;
+    const original = asked ? originalOf(job, { ...files, units: files.titles }) : undefined;
+    sources.push(await writeLock(contentDir, job.source, { now: passageHashes(parsed.document), original }));
   }
   return { sources, findings: orderFindings(findings) };
 }
@@ -61,12 +70,17 @@ function nothing({ unit, lang, file }: Named): Omit<ConfirmedSource, 'outcome'> 
 }
 
 /** Writes the lock if it says something new; a source without questions has none. */
-async function writeLock(contentDir: string, source: Named, now: Passages): Promise<ConfirmedSource> {
+async function writeLock(
+  contentDir: string,
+  source: Named,
+  { now, original }: { readonly now: Passages; readonly original: Original | undefined },
+): Promise<ConfirmedSource> {
   const path = join(contentDir, lockPath(source));
   const standing = await readFile(path).catch(() => undefined);
   const before: Passages = (standing === undefined ? undefined : readLock(standing)) ?? new Map();
-  const text = lockText(now);
-  if (now.size === 0) await rm(path, { force: true });
+  const sections = hashesOf(original) ?? (standing === undefined ? undefined : readOriginal(standing));
+  const text = lockText(now, sections);
+  if (now.size === 0 && sections === undefined) await rm(path, { force: true });
   else if (standing?.toString('utf8') !== text) await writeWhole(path, Buffer.from(text));
   const ids = (passages: Passages, test: (id: string) => boolean): string[] =>
     [...passages.keys()].filter(test).sort(compareText);
@@ -77,5 +91,11 @@ async function writeLock(contentDir: string, source: Named, now: Passages): Prom
     added: ids(now, (id) => !before.has(id)),
     changed: ids(now, (id) => before.has(id) && before.get(id) !== now.get(id)),
     removed: ids(before, (id) => !now.has(id)),
+    ...(original === undefined ? {} : { original: original.file }),
   };
+}
+
+function hashesOf(original: Original | undefined): Passages | undefined {
+  if (original === undefined) return undefined;
+  return new Map([...original.facts].map(([id, { hash }]) => [id, hash]));
 }

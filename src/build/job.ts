@@ -24,6 +24,7 @@ import { parseSource, type GlossaryEntry } from '../parse/index.ts';
 import type { SourceText } from '../source/index.ts';
 import { withoutEchoes } from './echoes.ts';
 import { lockFinding, readLock } from './lock.ts';
+import { originalOf } from './original.ts';
 
 /** What all jobs of one run share. */
 export interface JobSetting {
@@ -42,6 +43,8 @@ export interface JobSetting {
 
 export interface Job {
   readonly source: SourceText;
+  /** The same unit in the library's own language, where this source is a translation of it. */
+  readonly original?: SourceText;
   readonly assets: ReadonlyMap<string, AssetRead>;
   readonly assetBytes: ReadonlyMap<string, Uint8Array>;
   /** Artefacts of this source that stand already and are not made anew. */
@@ -130,7 +133,9 @@ function checkSettings({ library, options }: JobSetting): Library['checks'] {
   return { ...library.checks, 'review-overdue': { ...thresholds, severity: 'warning' } };
 }
 
-function checkParsed(parsed: ParsedDocument, { source }: Job, setting: JobSetting): CheckResult {
+function checkParsed(parsed: ParsedDocument, job: Job, setting: JobSetting): CheckResult {
+  const { source } = job;
+  const original = originalOf(job, setting);
   const confirmed = source.lock === undefined ? undefined : readLock(source.lock);
   const broken = source.lock !== undefined && confirmed === undefined ? [lockFinding(source)] : [];
   const { today } = setting.options;
@@ -140,6 +145,7 @@ function checkParsed(parsed: ParsedDocument, { source }: Job, setting: JobSettin
       checks: checkSettings(setting),
       units: setting.units.map((one) => one.unit),
       ...(confirmed === undefined ? {} : { confirmed }),
+      ...(original === undefined ? {} : { original }),
       ...(today === undefined ? {} : { today }),
       ...(setting.timing === true ? { clock: () => performance.now() } : {}),
     },

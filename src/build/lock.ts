@@ -1,5 +1,6 @@
-// content/<unit>/<lang>.lock.json: for each question, what its section said when somebody last confirmed it. Small, sorted,
-// and made to be read in a diff: {"version": 1, "passages": {"<question>": "<hash>"}}.
+// content/<unit>/<lang>.lock.json: for each question, what its section said when somebody last confirmed it; for a translation
+// also what each section of its original said. Small, sorted, and made to be read in a diff:
+// {"version": 1, "passages": {"<question>": "<hash>"}, "original": {"<section>": "<hash>"}}.
 import { compareText, type Finding } from '../findings/index.ts';
 import { LIBRARY_WORDS } from './rule-words.ts';
 
@@ -11,24 +12,41 @@ export type Passages = ReadonlyMap<string, string>;
 
 /** Reads a lock; undefined where it is not one, such as after a merge with conflicts. */
 export function readLock(bytes: Uint8Array): Passages | undefined {
+  return hashesIn(recordOf(bytes)?.['passages']);
+}
+
+/** What each section of the original said when the translation was confirmed, by its id; undefined: never confirmed. */
+export function readOriginal(bytes: Uint8Array): Passages | undefined {
+  return hashesIn(recordOf(bytes)?.['original']);
+}
+
+function recordOf(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (!isRecord(value) || value['version'] !== LOCK_VERSION) return undefined;
-    const passages = value['passages'];
-    if (!isRecord(passages)) return undefined;
-    const entries = Object.entries(passages).filter((entry): entry is [string, string] => {
-      return typeof entry[1] === 'string';
-    });
-    return entries.length === Object.keys(passages).length ? new Map(entries) : undefined;
+    return isRecord(value) && value['version'] === LOCK_VERSION ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The file's text: one question a line, sorted. */
-export function lockText(passages: Passages): string {
-  const sorted = [...passages].sort(([a], [b]) => compareText(a, b));
-  return `${JSON.stringify({ version: LOCK_VERSION, passages: Object.fromEntries(sorted) }, null, 2)}\n`;
+function hashesIn(value: unknown): Passages | undefined {
+  if (!isRecord(value)) return undefined;
+  const entries = Object.entries(value).filter((entry): entry is [string, string] => {
+    return typeof entry[1] === 'string';
+  });
+  return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
+}
+
+/** The file's text: one question or section a line, sorted. */
+export function lockText(passages: Passages, original?: Passages): string {
+  const sorted = (hashes: Passages): Readonly<Record<string, string>> =>
+    Object.fromEntries([...hashes].sort(([a], [b]) => compareText(a, b)));
+  const lock = {
+    version: LOCK_VERSION,
+    passages: sorted(passages),
+    ...(original === undefined ? {} : { original: sorted(original) }),
+  };
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 /** Path of a source's lock, beside it. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputId } from '../document/index.ts';
-import { readUnit, type UnitFiles, type UnitLocation } from '../source/index.ts';
+import { readUnit, type SourceText, type UnitFiles, type UnitLocation } from '../source/index.ts';
 import type { Job } from './job.ts';
 import type { LibraryFiles } from './library.ts';
 import { keptArtefacts, readRecord, type BuildRecord } from './record.ts';
@@ -45,15 +45,33 @@ export async function* planJobs(
 ): AsyncGenerator<PlannedJob> {
   for (const location of units) {
     const unit = await readUnit(where.contentDir, location);
+    const original = await readOriginal(unit, files, where.contentDir);
     for (const source of unit.sources) {
       const previous =
         where.outputDir === undefined ? undefined : await previousRecord(where.outputDir, source);
       const kept = keptArtefacts(previous, where.outputs);
       const earlier = (previous?.artefacts ?? []).filter((artefact) => !kept.includes(artefact));
-      const job = { source, ...withLibraryAssets(unit, files), kept, earlier };
+      const translated = original === undefined || original.lang === source.lang ? {} : { original };
+      const job = { source, ...translated, ...withLibraryAssets(unit, files), kept, earlier };
       yield { job, ...(previous === undefined ? {} : { previous }) };
     }
   }
+}
+
+/** The unit's source in the library's own language, also where it was not asked for; undefined if nothing is made from it. */
+async function readOriginal(
+  unit: UnitFiles,
+  { library, units }: LibraryFiles,
+  contentDir: string,
+): Promise<SourceText | undefined> {
+  if (unit.sources.every(({ lang }) => lang === library.sourceLanguage)) return undefined;
+  const known = unit.sources.find(({ lang }) => lang === library.sourceLanguage);
+  const place = units
+    .find((one) => one.unit === unit.unit)
+    ?.sources.find(({ lang }) => lang === library.sourceLanguage);
+  if (known !== undefined || place === undefined) return known;
+  const [original] = (await readUnit(contentDir, { unit: unit.unit, sources: [place] })).sources;
+  return original;
 }
 
 function withLibraryAssets(unit: UnitFiles, files: LibraryFiles): Pick<Job, 'assets' | 'assetBytes'> {

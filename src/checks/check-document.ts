@@ -6,6 +6,7 @@ import { analyse } from './language/analysis.ts';
 import { measureEase, type Readability } from './language/reading-ease.ts';
 import type { Rule, RuleSetting } from './rule.ts';
 import { applySilences } from './silence.ts';
+import type { Original } from './translation.ts';
 
 /** What checks are told about the library. */
 export interface CheckContext {
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly today?: string;
   /** What the section of each question said when it was last confirmed, by the question's id; absent: never. */
   readonly confirmed?: ReadonlyMap<string, string>;
+  /** What a translation was made from; absent for a source in the library's own language. */
+  readonly original?: Original;
   /** A clock in ms for the time of each rule; absent: no times. */
   readonly clock?: () => number;
 }
@@ -48,8 +51,8 @@ export function checkWith(
 ): CheckResult {
   const { document } = parsed;
   const analysis = analyse(document);
-  const { units, today, confirmed } = context;
-  const shared = { analysis, locale: findLocale(document.lang), units, today, confirmed };
+  const { units, today, confirmed, original } = context;
+  const shared = { analysis, locale: findLocale(document.lang), units, today, confirmed, original };
   const found: Finding[] = [...parsed.findings];
   const times: Record<string, number> = {};
   for (const rule of rules) {

@@ -55,6 +55,7 @@ import { sentenceLength } from './sentence-length.ts';
 import { sentenceMean } from './sentence-mean.ts';
 import { sourceQuality } from './source-quality.ts';
 import { splitVerb } from './split-verb.ts';
+import { translationStale } from './translation-stale.ts';
 import { vagueModal } from './vague-modal.ts';
 
 /** Every rule, in the order it runs. */
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   itemObjective,
   itemSource,
   passageChanged,
+  translationStale,
   itemOptions,
   itemAllNone,
   itemNegative,
@@ -122,6 +124,7 @@ export function checkDocument(parsed: ParsedDocument, context: CheckContext): Ch
 }
 
 export { passageHashes } from './passages.ts';
+export { sectionFacts, type Original } from './translation.ts';
 export { readabilityOf } from './readability.ts';
 export type { CheckContext, CheckResult, ParsedDocument } from './check-document.ts';
 export type { Readability } from './language/reading-ease.ts';

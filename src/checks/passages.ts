@@ -27,8 +27,12 @@ export function passageHashes(document: Document): ReadonlyMap<string, string> {
 }
 
 function hashOf({ brief = [], blocks }: Section): string {
-  const text = [...meaning(brief), '\f', ...meaning(blocks)].map(plain).join('\n');
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return shortHash([...meaning(brief), '\f', ...meaning(blocks)]);
+}
+
+/** Sixteen hex digits of SHA-256 over these texts; white space and soft hyphens do not count. */
+export function shortHash(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.map(plain).join('\n')).digest('hex').slice(0, 16);
 }
 
 function plain(text: string): string {
@@ -39,7 +43,8 @@ function plain(text: string): string {
     .trim();
 }
 
-function meaning(blocks: readonly Block[]): string[] {
+/** What blocks say, without Markdown: their words, levels and figures; questions and cases are left out. */
+export function meaning(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
     block.kind === 'case' ? [] : [...own(block), ...meaning(childBlocks(block))],
   );

@@ -4,6 +4,7 @@ import type { FindingDraft, Severity } from '../findings/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Analysis } from './language/analysis.ts';
 import { primaryTag } from './language/index.ts';
+import type { Original } from './translation.ts';
 
 /** Thresholds and word lists that `library.yml` may set, by name. */
 export type Settings = Readonly<Record<string, number | readonly string[]>>;
@@ -23,6 +24,8 @@ interface RuleContext<S extends Settings> {
   readonly today: string | undefined;
   /** What the section of each question said when it was last confirmed, by the question's id; absent: never. */
   readonly confirmed?: ReadonlyMap<string, string> | undefined;
+  /** What a translation was made from; absent for a source in the library's own language. */
+  readonly original?: Original | undefined;
 }
 
 /** A finding as a rule makes it; what is left out comes from the rule. */

@@ -19,7 +19,8 @@ export async function runConfirm(units: readonly string[], options: ParsedOption
   return findings.length > 0 ? 1 : 0;
 }
 
-function line({ file, unit, outcome, questions, added, changed, removed }: ConfirmedSource): string {
+function line({ file, unit, outcome, questions, original, ...ids }: ConfirmedSource): string {
+  const { added, changed, removed } = ids;
   if (outcome === 'rejected') return `${file}: not confirmed, it has errors. See: trifold check ${unit}`;
   const parts = [
     ...(added.length === 0 ? [] : [`new: ${added.join(', ')}`]),
@@ -27,5 +28,6 @@ function line({ file, unit, outcome, questions, added, changed, removed }: Confi
     ...(removed.length === 0 ? [] : [`gone: ${removed.join(', ')}`]),
   ];
   const detail = parts.length === 0 ? 'nothing new' : parts.join('; ');
-  return `${file}: ${String(questions)} question${questions === 1 ? '' : 's'} confirmed (${detail})`;
+  const agrees = original === undefined ? '' : `; it agrees with ${original}`;
+  return `${file}: ${String(questions)} question${questions === 1 ? '' : 's'} confirmed (${detail})${agrees}`;
 }

@@ -85,3 +85,24 @@ it('a question that is gone leaves the lock; without questions there is none', (
   expect(place.trifold(['confirm', 'handen-wassen']).code).toBe(0);
   expect(existsSync(join(place.folder, LOCK))).toBe(false);
 });
+
+it('a translation is confirmed where its language is named, and stale when its original changes', () => {
+  const translation = place.read(SOURCE).toString('utf8');
+  place.write('content/handen-wassen/nl-BE.md', translation);
+  place.write('content/glossary/nl-BE.yml', place.read('content/glossary/nl.yml'));
+  const stale = (): string[] => {
+    const run = place.trifold(['check', 'handen-wassen', '--lang', 'nl-BE', '--format', 'json', '--quiet']);
+    const { findings } = JSON.parse(run.stdout) as { findings: Finding[] };
+    return findings.flatMap((finding) => (finding.ruleId === 'translation-stale' ? [finding.severity] : []));
+  };
+  expect(stale()).toEqual(['info']);
+  place.trifold(['confirm', 'handen-wassen']);
+  expect(stale()).toEqual(['info']);
+  expect(place.trifold(['confirm', 'handen-wassen', '--lang', 'nl-BE']).stdout).toContain(
+    'it agrees with handen-wassen/nl.md',
+  );
+  expect(stale()).toEqual([]);
+  place.edit(SOURCE, '- een rode streep vanaf de wond', '- een rode streep vanaf de hand');
+  place.trifold(['confirm', 'handen-wassen']);
+  expect(stale()).toEqual(['warning']);
+});

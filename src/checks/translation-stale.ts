@@ -1,0 +1,113 @@
+// A translation says what its original says: the same calls to action, phone numbers and numbers, section by section, as the
+// original is now. Sections pair by id; what the original said when the translation was confirmed stands in its lock.
+import type { Document, Place } from '../document/index.ts';
+import { rule, type RuleFinding } from './rule.ts';
+import { sectionFacts, type Facts, type Original, type SectionFacts } from './translation.ts';
+
+export const translationStale = rule({
+  id: 'translation-stale',
+  severity: 'warning',
+  basis:
+    'Who reads a translation must get the same advice, and today’s (ISO 17100: 5.3.3 revision against the source; NHS content style guide: translations).',
+  remedy:
+    'Compare the section with its original, translate what changed, then run: trifold confirm <unit> --lang <language>.',
+  settings: {},
+  *run(document, { original }): Generator<RuleFinding> {
+    if (original === undefined) return;
+    const own = sectionFacts(document);
+    const confirm = `trifold confirm ${document.unit} --lang ${document.lang}`;
+    yield* missing(document, own, original);
+    for (const [id, theirs] of original.facts) {
+      const ours = own.get(id);
+      if (ours === undefined) continue;
+      yield* differences(ours, theirs, original.file);
+      const before = original.confirmed?.get(id);
+      if (original.confirmed === undefined || before === theirs.hash) continue;
+      yield {
+        place: ours.place,
+        reason: `${named(theirs, id)} of ${original.file} ${before === undefined ? 'came' : 'changed'} after this translation was confirmed.`,
+        remedy: `Translate what changed, then run: ${confirm}`,
+      };
+    }
+    if (original.confirmed === undefined) {
+      yield {
+        place: document.meta.places['title'],
+        severity: 'info',
+        reason: `This translation was never confirmed, so nobody is told when ${original.file} changes.`,
+        remedy: `Compare the two, then run: ${confirm}`,
+      };
+    }
+  },
+  examples: { pass: ['## Wat helpt?\n\nRust helpt.'], fail: [] },
+});
+
+/** Sections of the original that the translation has not: an error where a call to action or a phone number is lost. */
+function* missing(document: Document, own: Facts, { facts, file }: Original): Generator<RuleFinding> {
+  const lost = [...facts].filter(([id]) => !own.has(id));
+  const place = document.meta.places['title'];
+  const remedy = 'Translate it, and give its heading the same id: ## … {#id}.';
+  if (lost.length > 0 && lost.length === facts.size - 1) {
+    yield {
+      place,
+      reason: `No section has the id of one in ${file}, so the two cannot be compared.`,
+      remedy: `Give each heading the id of its original: ## … {#${lost[0]?.[0] ?? 'id'}}.`,
+    };
+    return;
+  }
+  for (const [id, section] of lost) {
+    const grave = section.calls.length > 0 || section.phones.size > 0;
+    const reason = `${named(section, id)} of ${file} is not in this translation.`;
+    yield { place, reason, remedy: remedy.replace('#id', `#${id}`), ...(grave ? ERROR : {}) };
+  }
+}
+
+const ERROR = { severity: 'error' } as const;
+
+function* differences(ours: SectionFacts, theirs: SectionFacts, file: string): Generator<RuleFinding> {
+  const { place } = ours;
+  if (ours.calls.join() !== theirs.calls.join()) {
+    yield {
+      place,
+      ...ERROR,
+      reason: `The calls to action are not those of ${file}: ${list(ours.calls)} here, ${list(theirs.calls)} there.`,
+      remedy: 'Give the section the same calls to action, in the same order.',
+    };
+  }
+  yield* compared({ place, what: 'phone number', file, ...ERROR }, ours.phones, theirs.phones);
+  yield* compared({ place, what: 'number', file }, ours.numbers, theirs.numbers);
+}
+
+interface Comparison {
+  readonly place: Place | undefined;
+  readonly what: string;
+  readonly file: string;
+  readonly severity?: 'error';
+}
+
+/** One finding on values that only one of the two has. */
+function* compared(
+  { what, file, ...finding }: Comparison,
+  ours: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): Generator<RuleFinding> {
+  const lost = [...theirs].filter((value) => !ours.has(value));
+  const added = [...ours].filter((value) => !theirs.has(value));
+  if (lost.length + added.length === 0) return;
+  const parts = [
+    ...(lost.length === 0 ? [] : [`only there: ${lost.join(', ')}`]),
+    ...(added.length === 0 ? [] : [`only here: ${added.join(', ')}`]),
+  ];
+  yield {
+    ...finding,
+    reason: `A ${what} differs from ${file}; ${parts.join('; ')}.`,
+    remedy: 'Compare the two sections; write the same numbers, in figures.',
+  };
+}
+
+function named({ title }: SectionFacts, id: string): string {
+  return id === '' ? 'The title, summary or introduction' : `The section “${title}” (#${id})`;
+}
+
+function list(calls: readonly string[]): string {
+  return calls.length === 0 ? 'none' : calls.join(', ');
+}
