@@ -1,4 +1,5 @@
 // The table of what may stand within a line: mdast's phrasing content in, Inline out.
+import type { Html } from 'mdast';
 import type { Inline } from '../../document/index.ts';
 import { readHtml } from '../html.ts';
 import { placeOf, type InlineNode } from '../nodes.ts';
@@ -34,12 +35,22 @@ const HANDLERS = {
 /** Reads inline content; adjacent pieces of text become one. */
 export function readInlines(nodes: readonly InlineNode[], reading: Reading): Inline[] {
   return joinTexts(
-    nodes.flatMap((node) => {
+    nodes.flatMap((node, at) => {
+      if (node.type === 'html' && closesTag(node, nodes.slice(0, at))) return [];
       // Each handler takes the node of its own type, which the table's type guarantees.
       const handler = HANDLERS[node.type] as Handler<InlineNode>;
       return handler(node, reading);
     }),
   );
+}
+
+/** Whether a node is the `</b>` of a `<b>` before it in the same text: the pair is one mistake. */
+function closesTag({ value }: Html, before: readonly InlineNode[]): boolean {
+  const name = /^<\/([a-z][\w-]*)\s*>$/iu.exec(value)?.[1];
+  if (name === undefined) return false;
+  const tag = new RegExp(`^<(/?)${name}(?![\\w-])`, 'iu');
+  const signs = before.flatMap((one) => (one.type === 'html' ? [tag.exec(one.value)?.[1]] : []));
+  return signs.filter((sign) => sign === '').length > signs.filter((sign) => sign === '/').length;
 }
 
 /** A picture cannot stand within a line of a leaflet; what it says stays. */

@@ -2,6 +2,7 @@
 import { describe, test } from 'vitest';
 import { absoluteClaim } from '../../../src/checks/absolute-claim.ts';
 import { emergencyNumber } from '../../../src/checks/emergency-number.ts';
+import { figurative } from '../../../src/checks/figurative.ts';
 import { itemAllNone } from '../../../src/checks/item-all-none.ts';
 import { jargonUndefined } from '../../../src/checks/jargon-undefined.ts';
 import { redflagIncomplete } from '../../../src/checks/redflag-incomplete.ts';
@@ -30,6 +31,8 @@ describe('Dutch warnings on texts labelled before they ran', () => {
   test.each(['own1-jargon', 'own2-jargon', 'own3-jargon', 'own4-jargon'])('%s', (name) =>
     reaches(name, readListed(name), jargon, WARNING),
   );
+  test('own1-figurative', () =>
+    reaches('own1-figurative', readSigned('own1-figurative'), yes(byRule(figurative)), WARNING));
   test('blind2-jargon', () => reaches('blind2-jargon', readSigned('blind2-jargon'), yes(jargon), WARNING));
   test.each(['own1-split-verb', 'blind2-split-verb'])('%s', (name) =>
     reaches(name, readSigned(name), splitVerb, WARNING),

@@ -3,7 +3,8 @@ import { phraseMatcher } from '../phrases.ts';
 import { allNone, quantityAlone } from './all-none.ts';
 import { calledNumber, elsewhere } from './called-number.ts';
 import { contacted } from './contacted.ts';
-import { ABSOLUTE, CONDITION_FIRST, FIGURATIVE, RELATIVE_DATE, UNIVERSAL, VAGUE } from './phrases-style.ts';
+import { FIGURATIVE } from './phrases-figurative.ts';
+import { ABSOLUTE, CONDITION_FIRST, RELATIVE_DATE, UNIVERSAL, VAGUE } from './phrases-style.ts';
 
 const NEGATIVE = `
 niet
