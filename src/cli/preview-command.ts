@@ -4,7 +4,7 @@ import { startServer, watchFolder } from '../preview/index.ts';
 import type { ParsedOptions } from './arguments.ts';
 import { outputOptions } from './output-options.ts';
 import { progressLine } from './progress.ts';
-import { printRun } from './run.ts';
+import { displayPath, printRun } from './run.ts';
 
 export interface PreviewOptions extends ParsedOptions {
   readonly port: number;
@@ -12,17 +12,21 @@ export interface PreviewOptions extends ParsedOptions {
 
 /** Runs until it is interrupted; returns the exit code. */
 export async function runPreview(units: readonly string[], options: PreviewOptions): Promise<number> {
-  await buildOnce(units, options);
+  const first = await buildOnce(units, options);
   const server = await startServer(options.output, options.port);
+  server.show(first);
   process.stderr.write(`Preview: ${server.url} (stop with Ctrl+C)\n`);
-  let building = Promise.resolve();
+  let building: Promise<void> = Promise.resolve();
   const stop = watchFolder(options.content, () => {
     building = building
       .then(() => buildOnce(units, options))
       .catch((error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        const message = error instanceof Error ? error.message : String(error);
+        process.stderr.write(`${message}\n`);
+        return [message];
       })
-      .then(() => {
+      .then((problems) => {
+        server.show(problems);
         server.reload();
       });
   });
@@ -33,12 +37,19 @@ export async function runPreview(units: readonly string[], options: PreviewOptio
   return 0;
 }
 
-async function buildOnce(units: readonly string[], options: PreviewOptions): Promise<void> {
+/** Builds and prints; returns the errors as lines for the page. */
+async function buildOnce(units: readonly string[], options: PreviewOptions): Promise<readonly string[]> {
   const progress = progressLine(options);
   const report = await build({ ...outputOptions(units, options), onProgress: progress.report }).finally(
     progress.end,
   );
   await printRun(report, options);
+  return report.findings
+    .filter((finding) => finding.severity === 'error')
+    .map(({ file, place, reason, remedy }) => {
+      const where = place === undefined ? '' : `:${String(place.start.line)}:${String(place.start.column)}`;
+      return `${displayPath(options.content, file)}${where} ${reason}\n  → ${remedy}`;
+    });
 }
 
 function interrupted(): Promise<void> {

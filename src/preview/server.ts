@@ -3,12 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { EVENTS_PATH, eventText, SCRIPT, SCRIPT_PATH } from './page-script.ts';
 
 export interface PreviewServer {
   /** Where to look, `http://127.0.0.1:<port>/`. */
   readonly url: string;
   /** Tells every open page to load again. */
   reload(): void;
+  /** Shows these lines over every page, those open and those opened later; none takes them away. */
+  show(lines: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -29,19 +32,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Path of the script that reloads, and of the events it listens to; a leading dot is no unit's name. */
-const RELOAD_SCRIPT = '/.trifold/reload.js';
-const RELOAD_EVENTS = '/.trifold/events';
-
-/** Own script, so that the pages' content security policy (`script-src 'self'`) lets it run. */
-const RELOAD_SOURCE = `new EventSource('${RELOAD_EVENTS}').addEventListener('reload', () => location.reload());\n`;
-
 /** Serves `root`. `port` 0 takes any free one. Rejects when the port is taken. */
 export async function startServer(root: string, port: number): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
+  let shown: readonly string[] = [];
   const folder = await realpath(root);
   const server = createServer((request, response) => {
-    void answer(request, response, { folder, listeners }).catch(() => {
+    void answer(request, response, { folder, listeners, shown }).catch(() => {
       respond(response, 500, 'text/plain; charset=utf-8', 'Trifold could not read that file.\n');
     });
   });
@@ -50,7 +47,11 @@ export async function startServer(root: string, port: number): Promise<PreviewSe
   return {
     url: `http://127.0.0.1:${String(taken)}/`,
     reload: () => {
-      for (const listener of listeners) listener.write('event: reload\ndata: now\n\n');
+      for (const listener of listeners) listener.write(eventText('reload', []));
+    },
+    show: (lines) => {
+      shown = lines;
+      for (const listener of listeners) listener.write(eventText('show', lines));
     },
     close: () => closeServer(server, listeners),
   };
@@ -79,6 +80,7 @@ function closeServer(server: Server, listeners: ReadonlySet<ServerResponse>): Pr
 interface Served {
   readonly folder: string;
   readonly listeners: Set<ServerResponse>;
+  readonly shown: readonly string[];
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
@@ -91,8 +93,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
     return;
   }
   const path = pathOf(request.url ?? '/');
-  if (path === RELOAD_EVENTS) openEvents(response, served.listeners);
-  else if (path === RELOAD_SCRIPT) respond(response, 200, 'text/javascript; charset=utf-8', RELOAD_SOURCE);
+  if (path === EVENTS_PATH) openEvents(response, served);
+  else if (path === SCRIPT_PATH) respond(response, 200, 'text/javascript; charset=utf-8', SCRIPT);
   else await answerFile(path, response, served.folder);
 }
 
@@ -110,9 +112,9 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-function openEvents(response: ServerResponse, listeners: Set<ServerResponse>): void {
+function openEvents(response: ServerResponse, { listeners, shown }: Served): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write(': open\n\n');
+  response.write(eventText('show', shown));
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
 }
@@ -143,7 +145,7 @@ async function confine(folder: string, path: string): Promise<string | undefined
 }
 
 function withReload(html: Buffer): string {
-  return html.toString('utf8').replace('</body>', `<script src="${RELOAD_SCRIPT}"></script></body>`);
+  return html.toString('utf8').replace('</body>', `<script src="${SCRIPT_PATH}"></script></body>`);
 }
 
 function respond(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer, type PreviewServer } from '../../src/preview/index.ts';
+import { launchChromium, noChromium, openWatched } from '../browser/chromium.ts';
 
 let folder: string;
 let server: PreviewServer;
@@ -41,11 +42,11 @@ function ask(
   });
 }
 
-it('serves pages, with the reload script as an own file', async () => {
+it('serves pages, with its script as a file of its own', async () => {
   const page = await ask('/been/nl/');
   expect(page.status).toBe(200);
-  expect(page.body).toBe('<body>page<script src="/.trifold/reload.js"></script></body>');
-  expect((await ask('/.trifold/reload.js')).body).toContain('EventSource');
+  expect(page.body).toBe('<body>page<script src="/.trifold/preview.js"></script></body>');
+  expect((await ask('/.trifold/preview.js')).body).toContain('EventSource');
 });
 
 it.each([
@@ -86,4 +87,32 @@ it('tells open pages to load again', async () => {
     }).end();
   });
   expect(await heard).toContain('event: reload');
+});
+
+describe.skipIf(noChromium)('an open page', () => {
+  it('shows what went wrong, also one that is opened later, and loads again when it is mended', async () => {
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+    const write = (text: string): Promise<void> =>
+      writeFile(
+        join(folder, 'site', 'index.html'),
+        `<meta http-equiv="Content-Security-Policy" content="${policy}"><body><p>${text}</p></body>`,
+      );
+    await write('before');
+    const browser = await launchChromium();
+    const { page, complaints } = await openWatched(browser);
+    await page.goto(server.url);
+    server.show(['nl.md:3:1 <b>There is no picture</b>', 'nl.md:9:1 Again']);
+    await expect
+      .poll(() => page.getByRole('alert').allInnerTexts())
+      .toEqual(['nl.md:3:1 <b>There is no picture</b>\nnl.md:9:1 Again']);
+    await page.reload();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(1);
+    await write('after');
+    server.show([]);
+    server.reload();
+    await expect.poll(() => page.locator('p').innerText()).toBe('after');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(complaints.filter((text) => !text.includes('ERR_INCOMPLETE_CHUNKED'))).toEqual([]);
+    await browser.close();
+  });
 });
