@@ -8,6 +8,7 @@ import { parseGlossary, parseLibrary, type GlossaryEntry } from '../parse/index.
 import { peekTitle } from '../parse/peek-title.ts';
 import { settingFindings } from './check-settings.ts';
 import { strayTemplates } from './own-templates.ts';
+import { readTypeface } from './typeface.ts';
 import { UsageError } from './usage-error.ts';
 import { discoverUnits, readAssets, type AssetFolder, type UnitLocation } from '../source/index.ts';
 
@@ -32,8 +33,10 @@ export async function readLibrary(contentDir: string): Promise<LibraryFiles> {
   const assets = await readAssets(contentDir, '/', false);
   const parsed = parseLibrary({ file: 'library.yml', bytes: libraryBytes }, { assets: assets.reads });
   const glossaries = await readGlossaries(contentDir);
+  const { typeface, findings: typefaceFindings } = await readTypeface(contentDir, parsed);
+  const { brand } = parsed.library;
   return {
-    library: parsed.library,
+    library: typeface === undefined ? parsed.library : { ...parsed.library, brand: { ...brand, typeface } },
     glossaries: glossaries.byLanguage,
     assets,
     units: discovery.units,
@@ -41,6 +44,7 @@ export async function readLibrary(contentDir: string): Promise<LibraryFiles> {
     findings: [
       ...parsed.findings,
       ...settingFindings(parsed),
+      ...typefaceFindings,
       ...glossaries.findings,
       ...discovery.findings,
       ...(await strayTemplates(contentDir)),

@@ -1,11 +1,12 @@
 // build.json: what was built from what. Written beside the artefacts, read back by the next build and by `list` and `verify`.
 import type { Readability } from '../checks/index.ts';
-import type { OutputId } from '../document/index.ts';
+import type { Brand, OutputId } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
 import type { ArtefactSummary } from '../outputs/output.ts';
 import type { LibraryEntry } from '../outputs/web/library-entry.ts';
 import { lockPath } from './lock.ts';
 import { digest, type BuiltArtefact, type Job, type JobResult, type JobSetting } from './job.ts';
+import { typefaceInputs } from './typeface.ts';
 
 /** Number of this record's shape; a record of another number is built anew. */
 export const RECORD_FORMAT = 1;
@@ -39,7 +40,7 @@ export interface BuildRecord {
 export function makeRecord(
   job: Job,
   result: JobResult & { readonly entry: LibraryEntry },
-  setting: { readonly generator: JobSetting['generator']; readonly kept: readonly RecordedArtefact[] },
+  setting: Pick<JobSetting, 'generator' | 'library'> & { readonly kept: readonly RecordedArtefact[] },
 ): BuildRecord {
   return {
     format: RECORD_FORMAT,
@@ -47,7 +48,7 @@ export function makeRecord(
     unit: result.source.unit,
     lang: result.source.lang,
     title: result.title ?? '',
-    inputs: recordInputs(job),
+    inputs: recordInputs(job, setting.library.brand),
     artefacts: [...setting.kept, ...result.artefacts.map(recordArtefact)],
     findings: result.findings,
     ...(result.readability === undefined ? {} : { readability: result.readability }),
@@ -55,7 +56,7 @@ export function makeRecord(
   };
 }
 
-function recordInputs(job: Job): RecordedInput[] {
+function recordInputs(job: Job, brand: Brand): RecordedInput[] {
   const images = [...job.assetBytes].map(([key, bytes]) => ({
     path: key.startsWith('/') ? key.slice(1) : `${job.source.unit}/${key}`,
     sha256: digest(bytes),
@@ -65,6 +66,7 @@ function recordInputs(job: Job): RecordedInput[] {
     { path: file, sha256: digest(bytes) },
     ...(lock === undefined ? [] : [{ path: lockPath(job.source), sha256: digest(lock) }]),
     ...images,
+    ...typefaceInputs(brand.typeface),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Templates, fonts and browser scripts, read from disk once per process and handed to the pure outputs.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../outputs/output.ts';
 
@@ -50,11 +50,19 @@ function candidates(root: string, contentDir: string, name: string): string[] {
       return [join(contentDir, name), join(root, name)];
     case 'player':
       return [join(root, 'dist', name)];
+    case 'content':
+      return [join(contentDir, ...rest)];
     case 'package':
-      return ancestors(root).map((folder) => join(folder, 'node_modules', ...rest));
+      return packageFolders(contentDir, rest.join('/'), root);
     default:
       throw new Error(`unknown kind of resource "${name}"`);
   }
+}
+
+/** Where an npm package may stand: beside Trifold, around the content, or where the command runs. */
+export function packageFolders(contentDir: string, name: string, root = packageRoot()): string[] {
+  const from = [root, resolve(contentDir), resolve('.')].flatMap(ancestors);
+  return [...new Set(from)].map((folder) => join(folder, 'node_modules', ...name.split('/')));
 }
 
 function ancestors(folder: string): string[] {

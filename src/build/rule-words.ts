@@ -80,6 +80,12 @@ export const LIBRARY_WORDS = {
     severity: 'warning',
     summary: 'A file in the organisation’s templates takes the place of none.',
   },
+  'typeface/missing': { severity: 'error', summary: 'A font of the organisation’s typeface is not there.' },
+  'typeface/unusable': {
+    severity: 'error',
+    summary: 'A font of the organisation’s typeface cannot be used.',
+  },
+  'typeface/no-bold': { severity: 'error', summary: 'The organisation’s typeface has no bold cut.' },
   'check-setting': { severity: 'error', summary: 'library.yml sets a rule or a setting that is not there.' },
   'baseline-stale': { severity: 'info', summary: 'The baseline knows a finding that is gone.' },
   'lock-invalid': {
@@ -101,7 +107,7 @@ export const OUTPUT_WORDS = {
     severity: 'info',
     summary: 'How many lines each panel of a folded leaflet has left.',
   },
-  'leaflet/picture-part': { severity: 'warning', summary: 'A part of a picture cannot be printed.' },
+  'leaflet/picture-part': { severity: 'error', summary: 'A part of a picture cannot be printed.' },
   'leaflet/overdue': { severity: 'error', summary: 'A text past its review date is not printed.' },
   'training/kind-unsupported': { severity: 'error', summary: 'The player cannot play a question.' },
   'training/no-test': { severity: 'warning', summary: 'The training module has no scored question.' },

@@ -31,7 +31,7 @@ export async function writeSource(
   for (const artefact of result.artefacts) await writeArtefact(outputDir, artefact);
   const made = setting.outputs.filter((id) => result.failed?.includes(id) !== true);
   const kept = keptArtefacts(plan.previous, made);
-  const record = makeRecord(plan.job, { ...result, entry }, { generator: setting.generator, kept });
+  const record = makeRecord(plan.job, { ...result, entry }, { ...setting, kept });
   const standing = new Set(record.artefacts.map((artefact) => artefact.path));
   for (const old of plan.previous?.artefacts ?? []) {
     if (!standing.has(old.path) && isOwn(old.path, result))

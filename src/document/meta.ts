@@ -103,10 +103,23 @@ export interface Organisation {
   readonly extra: Readonly<Record<string, string>>;
 }
 
+/** One cut of the organisation's own typeface; its bytes are the resource of this name. */
+export interface TypefaceCut {
+  /** 400 or 700. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** `content/<path>` or `package/<npm package>/<path>`. */
+  readonly resource: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
 /** Colours as `#rrggbb`; `logo` is a key in `Document.assets`. */
 export interface Brand {
   readonly colour: string;
   readonly alarm: string;
   readonly logo?: string;
   readonly footer?: string;
+  /** Has a regular and a bold cut at least; absent: the outputs' own. */
+  readonly typeface?: readonly TypefaceCut[];
 }

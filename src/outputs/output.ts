@@ -5,7 +5,7 @@ import type { Finding } from '../findings/index.ts';
 /**
  * What an output needs besides the document, read once per process by `build` and never changed.
  * Names: `templates/<path>` (the organisation's `content/templates/<path>` goes first), `package/<npm package>/<path>`,
- * `player/<file>` (the bundled player). An unknown name is a bug of ours and throws.
+ * `content/<path>` (a font that library.yml names), `player/<file>` (the bundled player). An unknown name is a bug of ours and throws.
  */
 export interface Resources {
   text(name: string): string;

@@ -10,6 +10,7 @@ import { leaflet, trainingDefaults } from './meta/schema.ts';
 import { createReport, type Report } from './report.ts';
 import { organisation, organisationValues } from './organisation.ts';
 import { didYouMean, quote } from './suggest.ts';
+import { requestOf, typeface, type TypefaceRequest } from './typeface.ts';
 import { readYaml, type YamlRead } from './yaml/read-yaml.ts';
 import { readShape } from './yaml/shape.ts';
 import { colour, identifier, languageTag, text, webAddress } from './yaml/values.ts';
@@ -22,6 +23,8 @@ export interface LibraryText {
 
 export interface ParsedLibrary {
   readonly library: Library;
+  /** The organisation's own typeface; its files are still to be looked at. */
+  readonly typeface?: TypefaceRequest;
   /** Where each key stands, by its path: `checks.readability`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
@@ -39,6 +42,7 @@ const schema = z.strictObject({
       alarm: colour.optional(),
       logo: text.optional(),
       footer: text.optional(),
+      typeface: typeface.optional(),
     })
     .optional(),
   defaults: z
@@ -93,7 +97,12 @@ export function parseLibrary(
       }),
     }),
   };
-  return { library, places: yaml.places, findings: report.findings };
+  return {
+    library,
+    ...defined({ typeface: requestOf(shape.brand?.typeface) }),
+    places: yaml.places,
+    findings: report.findings,
+  };
 }
 
 function organisationsOf(shape: LibraryShape): Readonly<Record<string, Organisation>> {

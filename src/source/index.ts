@@ -9,3 +9,5 @@ export {
 } from './discover.ts';
 export { readAssets, readUnit, type AssetFolder, type SourceText, type UnitFiles } from './read.ts';
 export { inspectAsset } from './asset.ts';
+export { inspectFont, type FontRead } from './font.ts';
+export { readFont, readFontPackage, type FontFile } from './read-fonts.ts';

@@ -16,7 +16,7 @@ import { makeKit } from './make-kit.ts';
 import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.ts';
 import type { PlannedSheet } from './print-profile.ts';
 import { addElement } from './structure.ts';
-import { FAMILIES, familiesOf } from './typefaces.ts';
+import { familiesFor, familiesOf } from './typefaces.ts';
 
 /** A last page filled less than this part may be saved by setting everything a little tighter. */
 const SAVEABLE = 0.5;
@@ -35,7 +35,7 @@ export async function setInPages(
   context: OutputContext,
 ): Promise<SetEdition> {
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
-  const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
+  const fonts = openFontBook(familiesFor(document), (name) => context.resources.bytes(name));
   const set = (tightness: number): Promise<Setting> =>
     setFlow(
       makeKit(

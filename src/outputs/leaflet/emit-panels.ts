@@ -13,7 +13,7 @@ import { makeKit } from './make-kit.ts';
 import { heightOf, itemsOf } from './paginate.ts';
 import { panelContentOf } from './panel-content.ts';
 import type { Area, PlannedSheet } from './print-profile.ts';
-import { FAMILIES } from './typefaces.ts';
+import { familiesFor } from './typefaces.ts';
 
 /** A text that was set in panels, and what is to be said about it. */
 interface FittedPanels {
@@ -31,7 +31,7 @@ async function fittedPanels(
 ): Promise<FittedPanels> {
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
   const content = panelContentOf(document);
-  const fonts = openFontBook(FAMILIES, (name) => context.resources.bytes(name));
+  const fonts = openFontBook(familiesFor(document), (name) => context.resources.bytes(name));
   const kitOf = (step: FitStep): Kit =>
     makeKit(
       content.document,

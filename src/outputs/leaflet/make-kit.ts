@@ -7,6 +7,7 @@ import type { OutputContext } from '../output.ts';
 import { breakAtSigns } from './hyphenation.ts';
 import { noticesOf } from './notices.ts';
 import { hyphenateIn } from './syllables.ts';
+import { hasItalics } from './typefaces.ts';
 
 /** How an edition dresses its text: the theme over the organisation's colours, and whether words are broken. */
 export interface Dress {
@@ -18,10 +19,11 @@ export interface Dress {
 export function makeKit(document: Document, dress: Dress, context: OutputContext): Kit {
   const locale = findLocale(document.lang);
   if (locale === undefined) throw new Error(`no locale for ${document.lang}: checks should have said so`);
+  const theme = dress.theme(paletteOf(document.brand));
   return {
     document,
     locale,
-    theme: dress.theme(paletteOf(document.brand)),
+    theme: { ...theme, italics: theme.italics && hasItalics(document) },
     pictures: picturesOf(document, context.assets),
     hyphenate: dress.hyphenated ? hyphenateIn(document.lang) : breakAtSigns,
     keepWhole: breakAtSigns,

@@ -45,22 +45,38 @@ const FALLBACKS: readonly Fallback[] = [
   },
 ];
 
-/** Every family, the leaflet's own first: Atkinson Hyperlegible Next, made for readers with low vision. All SIL OFL. */
-export const FAMILIES: readonly FontFamily[] = [
+/** Atkinson Hyperlegible Next, made for readers with low vision; all families here are SIL OFL. */
+const BUILT_IN: readonly FontFamily[] = [
   family(TYPEFACE, 'atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', [...UPRIGHT, ...ITALIC]),
   ...FALLBACKS.map((fallback) => fallback.family),
 ];
 
+const OWN = 'own';
+
+/** Every family a document may be set in, the leaflet's own first; an organisation's typeface goes before all. */
+export function familiesFor({ brand }: Document): readonly FontFamily[] {
+  return brand.typeface === undefined ? BUILT_IN : [{ name: OWN, cuts: brand.typeface }, ...BUILT_IN];
+}
+
 const known = new WeakMap<Document, readonly string[]>();
 
-/** Names of the families a document needs, the leaflet's own first: a font that no text needs is not loaded. */
+/**
+ * Names of the families a document needs, the leaflet's own first: a font that no text needs is not loaded. A letter
+ * that one family lacks is taken from the next.
+ */
 export function familiesOf(document: Document): readonly string[] {
   let names = known.get(document);
   if (names === undefined) {
     const text = JSON.stringify(document);
     const needed = FALLBACKS.filter(({ script }) => script.test(text));
-    names = [TYPEFACE, ...needed.map((fallback) => fallback.family.name)];
+    const own = document.brand.typeface === undefined ? [] : [OWN];
+    names = [...own, TYPEFACE, ...needed.map((fallback) => fallback.family.name)];
     known.set(document, names);
   }
   return names;
+}
+
+/** Whether emphasis can be set in italics: in a typeface without, it is set in bold. */
+export function hasItalics({ brand }: Document): boolean {
+  return brand.typeface?.some((cut) => cut.italic) ?? true;
 }
