@@ -65,14 +65,14 @@ export function styleFile(name: string, style: string): Artefact {
   return hashed(name, new TextEncoder().encode(compactStyle(style)));
 }
 
-/** A stylesheet without comments and without white space that means nothing. Strings stay as they are. */
+/** A stylesheet without comments, and without white space, semicolons and zeros that mean nothing. Strings stay as they are. */
 export function compactStyle(style: string): string {
   return style.replace(
-    /("[^"\n]*"|'[^'\n]*')|\/\*[\s\S]*?\*\/|\s*([{};,])\s*|:\s+|\s+/g,
+    /("[^"\n]*"|'[^'\n]*')|\/\*[\s\S]*?\*\/|;\s*(?=\})|\s*([{};,>])\s*|:\s+|(?<=[\s:,(-])0(?=\.\d)|\s+/g,
     (match: string, text: string | undefined, mark: string | undefined) => {
       if (text !== undefined) return text;
       if (mark !== undefined) return mark;
-      if (match.startsWith('/*')) return '';
+      if (/^(?:\/\*|;|0)/.test(match)) return '';
       return match.startsWith(':') ? ':' : ' ';
     },
   );

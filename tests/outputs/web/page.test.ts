@@ -1,6 +1,7 @@
 // The page of a document: what stands on it, where its links go, what it weighs, and that no source can break out.
 import { describe, expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
+import { compactStyle } from '../../../src/outputs/web/assets.ts';
 import { legAsset, meta, organisation, p, richDocument, section } from '../fixtures.ts';
 import { complaintsOf, contextOf, emitted, pageOf, textOf } from './pages.ts';
 
@@ -168,6 +169,14 @@ describe('weight', () => {
       artefacts.find((artefact) => artefact.path.endsWith(ending))!.bytes.length;
     expect(size('.css')).toBeLessThanOrEqual(15_000);
     expect(size('.js')).toBeLessThanOrEqual(2_000);
+  });
+
+  it('leaves out of a style what means nothing, and no string', () => {
+    expect(
+      compactStyle(
+        "a > b {\n  margin: 0.5em 0 -0.25em 10.5px;\n  content: '; } 0.5 > x';\n}\n/* c */\np:not(i)  i { color: rgb(0 0 0 / 0.5); }\n",
+      ),
+    ).toBe("a>b{margin:.5em 0 -.25em 10.5px;content:'; } 0.5 > x'} p:not(i) i{color:rgb(0 0 0 / .5)}");
   });
 
   it('keeps to 30 kB of HTML over a text of 1,000 words in 25 sections, and to one round trip when packed', () => {
