@@ -38,7 +38,7 @@ export const emergencyNumber = rule({
   id: 'emergency-number',
   severity: 'error',
   basis:
-    'A wrong emergency number costs minutes (Directive (EU) 2018/1972, 109: 112; national numbers elsewhere).',
+    'A wrong emergency number costs minutes (Directive (EU) 2018/1972, 109: 112; national numbers elsewhere). A text at level 112 that leads to a doctor or another number contradicts the label above it.',
   remedy: 'Write the number of the country the text is for.',
   settings: { numbers: ['112'] as readonly string[] },
   byLanguage: {
@@ -81,6 +81,9 @@ export const emergencyNumber = rule({
   },
   examples: {
     pass: [':::urgent{level=112}\nHangt uw mondhoek scheef? Bel direct 112.\n:::'],
-    fail: [{ source: 'Kunt u niet praten? Bel direct 999.', line: 1, column: 32 }],
+    fail: [
+      { source: 'Kunt u niet praten? Bel direct 999.', line: 1, column: 32 },
+      { source: ':::urgent{level=112}\nHangt uw mondhoek scheef? Bel uw huisarts.\n:::', line: 1 },
+    ],
   },
 });

@@ -29,7 +29,7 @@ export const redflagIncomplete = rule({
   id: 'redflag-incomplete',
   severity: 'error',
   basis:
-    'Safety netting works only if the patient knows which sign, whom to call, how, and how soon (NHG-Richtlijn vangnetadvies; NICE).',
+    'Safety netting works only if the patient knows which sign, whom to call, how, and how soon (NHG-Richtlijn vangnetadvies; NICE). The label above it, “Bel vandaag nog”, says how soon and how; a phone number alone says whom.',
   remedy: 'Name who is to be called, and how: “Bel vandaag uw huisarts.”',
   settings: {},
   *run(document, { analysis, locale }): Generator<RuleFinding> {

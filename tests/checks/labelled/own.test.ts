@@ -10,8 +10,8 @@ import { byRule, question, splitVerb, urgent, yes, type Find } from './finders.t
 import { ERROR, reaches, readListed, readSigned, WARNING } from './labelled.ts';
 
 const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Find])[] = [
-  ['absolute-claim', ['own1', 'own2', 'blind1', 'blind2'], yes(byRule(absoluteClaim))],
-  ['item-all-none', ['own1', 'own2', 'blind1', 'blind2'], yes(byRule(itemAllNone, question))],
+  ['absolute-claim', ['own1', 'own2', 'own3', 'own4', 'blind1', 'blind2'], yes(byRule(absoluteClaim))],
+  ['item-all-none', ['own1', 'own2', 'own3', 'blind1', 'blind2'], yes(byRule(itemAllNone, question))],
   [
     'redflag-incomplete',
     ['own1', 'own2', 'own3', 'blind1', 'blind2'],
@@ -19,7 +19,7 @@ const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Fin
   ],
   [
     'emergency-number',
-    ['own1', 'own2', 'own3', 'own4', 'own5', 'blind1', 'blind2'],
+    ['own1', 'own2', 'own3', 'own4', 'own5', 'own6', 'blind1', 'blind2'],
     yes(byRule(emergencyNumber, urgent)),
   ],
 ];

@@ -17,6 +17,8 @@ export interface Clause {
   readonly all: readonly string[];
   /** Words of the sentence before the clause. */
   readonly earlier: readonly string[];
+  /** The first word behind the clause: "…, zegt Marja". */
+  readonly later: string;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -73,6 +75,7 @@ export function clauseAround(tokens: Tokens, start: number, end: number): Clause
     behind,
     all: [...before, ...behind],
     earlier,
+    later: words[stop]?.lower ?? '',
   };
 }
 
@@ -90,7 +93,7 @@ function subjectOf(before: readonly string[], verb: number): readonly string[] {
 }
 
 /** Whether something takes the claim back: a hedge, a modal verb, a condition, somebody else's words, a command. */
-export function isBlocked({ all, earlier, behind, verb }: Clause, phrase: string): boolean {
+export function isBlocked({ all, earlier, later, behind, verb }: Clause, phrase: string): boolean {
   // "Kan geen enkele bijwerking geven" and "gegarandeerd geen" leave no way out.
   const meant = /^geen enkel/iu.test(phrase)
     ? /^(?:kan|kunnen)$/u
@@ -102,6 +105,9 @@ export function isBlocked({ all, earlier, behind, verb }: Clause, phrase: string
     verb === '' ||
     all.some((word) => blocks(word) || /^(?:bedoel|verwacht)/u.test(word)) ||
     earlier.some((word) => SPEAKING.test(word)) ||
+    /^(?:zegt|zeggen|zei|vertelt|vertelde|schrijft|vindt|vinden|denkt|denken|dacht|volgens|aldus|tenzij|mits|als|wanneer|behalve)$/u.test(
+      later,
+    ) ||
     behind.some((word) => /^(?:behalve|uitgezonderd|mits|omdat)$/u.test(word))
   );
 }

@@ -27,7 +27,8 @@ export function isPhraseClaim(clause: Clause, phrase: string): boolean {
   if (/genezen$|vrij$/u.test(phrase)) return health && clause.verb === 'bent';
   if (/garande/u.test(phrase)) return promises(clause, phrase);
   if (/^zonder /u.test(phrase)) return SAID.test(clause.verb) && health && behind.length <= 3;
-  if (/^geen enkel/u.test(phrase)) return SAID.test(clause.verb);
+  if (/^geen enkel/u.test(phrase))
+    return SAID.test(clause.verb) && (health || all.some(isHarm) || /bijwerking/u.test(phrase));
   if (phrase === 'absoluut geen') return SAID.test(clause.verb) && behind.slice(0, 2).some(isRisk);
   if (/^(?:helemaal|totaal) geen$/u.test(phrase))
     return (

@@ -14,21 +14,21 @@ hik nierstenen galstenen gaatje[s]? tandvlees\\p{L}* allergie(?:ën)? intolerant
 bloeddruk cholesterol bloedarmoede trombose embolie longembolie overgewicht anorexie boulimia adhd autisme tinnitus oorsuizen staar glaucoom miskraam zwangerschap(?:pen)? bevalling(?:en)?
 overgang menopauze menstruatie bloedneus(?:zen)? tekenbeet bijtwond hersenschudding lies(?:breuk)? klompvoet scoliose hooikoorts netelroos gordelroos vergeetachtigheid verwardheid delier
 doorligplek(?:ken)? flauwvallen bloedverlies koortslip oorpijn keelpijn doofheid slechthorendheid blindheid aften zweer zweren maagzweer kiespijn tandsteen cariës brandwond(?:en)? insectenbeet
-knobbeltje[s]? problemen probleem zweepslag tennisarm muisarm hielspoor golferselleboog carcinoom carcinomen antistoffen hoofdluis neten open\\srug litteken[s]? moedervlek(?:ken)? fasciculaties? spierkramp buikgriep diarree obstipatie verstopping incontinentie melanoom lipoom fibroom myoom endometriose abortus
+knobbeltje[s]? problemen probleem zweepslag tennisarm muisarm hielspoor golferselleboog carcinoom carcinomen antistoffen hoofdluis neten litteken[s]? moedervlek(?:ken)? fasciculaties? spierkramp buikgriep diarree obstipatie verstopping incontinentie melanoom lipoom fibroom myoom endometriose abortus
 `);
 
 /** Ends of words that name a treatment, a test or something people take. */
 const TREATMENT_ENDS = list(`
 behandeling(?:en)? operaties? operatie ingreep ingrepen therapie(?:ën)? kuur kuren medicijn(?:en)? middel(?:en)? geneesmiddel(?:en)? pil(?:len)? tablet(?:ten)? capsules? zalf zalven crèmes? crème druppels? spray
 vaccins? vaccin vaccinaties? vaccinatie prik(?:ken)? inenting(?:en)? injecties? injectie spuit(?:en)? dieet diëten tests? testen test scans? scan echo echo's röntgenfoto foto's onderzoek(?:en)? puncties? punctie narcose verdoving(?:en)?
-bestraling(?:en)? chemotherapie chemo immuuntherapie massage oefening(?:en)? fysiotherapie acupunctuur homeopathie osteopathie hypnose yoga meditatie mindfulness dry\\sneedling needling
+bestraling(?:en)? chemotherapie chemo immuuntherapie massage oefening(?:en)? fysiotherapie acupunctuur homeopathie osteopathie hypnose yoga meditatie mindfulness needling
 antibiotica antibioticum paracetamol ibuprofen aspirine insuline prednison morfine cortisonen? hormonen hormoon vitaminen? vitamine\\p{L}* supplement(?:en)? kruiden kruidenmiddel(?:en)? pijnstillers? slaappillen? slaapmiddel(?:en)?
 antidepressiva antidepressivum bloedverdunners? statines? statine maagzuurremmers? plaspillen plaspil laxeermiddel hoestdrank zelfzorgmiddel(?:en)? fluoride beugel(?:s)? implantaat implantaten kroon kunstheup(?:en)? pacemakers? stents?
 spiraaltje[s]? condooms? anticonceptie anticonceptiepil keizersnede[n]? ruggenprik(?:ken)? inleiding infuus infuzen katheters? catheters? sonde[s]? drains? bloedtransfusies? bloedtransfusie dialyse transplantaties? transplantatie
-kijkoperatie[s]? scopie grafie ectomie plastiek laser laserbehandeling laseren dotteren reanimatie homeopathische\\sdruppels etherische\\solie olie borstvoeding flesvoeding koemelk voeding voedsel groente fruit
+kijkoperatie[s]? scopie grafie ectomie plastiek laser laserbehandeling laseren dotteren reanimatie olie borstvoeding flesvoeding koemelk voeding voedsel groente fruit
 contrastvloeistof contrastmiddel straling röntgenstraling mri mri-scan ct-scan elektroshock ect wortelkanaalbehandeling vulling(?:en)? pleister[s]? bracen? brace steunkousen cannabis wietolie cbd-olie methode[s]? aanpak
 bloedonderzoek(?:en)? zwangerschapstest(?:en)? huidtest(?:en)? hielprik rust beweging bewegen sporten wandelen zwemmen roken alcohol suiker zout koffie frisdrank vlees zuivel gluten vetten vet bloedafname bloedprikken
-rekken masseren koelen warmte kou koude magnesium ijzer kalk kurkuma gember knoflook honing kamille \\p{L}*thee magneten spiraal diagnose stimulatie training contactlenzen lenzen bril hechtingen hardlopen fietsen zoetstof(?:fen)? melk sterilisatie uitstrijkje foliumzuur inleiding antihistaminica antihistaminicum vasten knippen cafeïne nicotine zonlicht zonnebank lithium \\p{L}+ica \\p{L}+cillines? \\p{L}+remmers? besnijdenis curettage biopt bevallen bevalling vaccineren afvallen
+rekken masseren koelen warmte kou koude magnesium ijzer kalk kurkuma gember knoflook honing kamille \\p{L}*thee magneten spiraal diagnose stimulatie training zeep handalcohol handgel jodium mondkapjes? zonnebrand vocht thermometer zetpil(?:len)? inhalator pufje inhaleren ontsmetten spoelen poetsen flossen contactlenzen lenzen bril hechtingen hardlopen fietsen zoetstof(?:fen)? melk sterilisatie uitstrijkje foliumzuur inleiding antihistaminica antihistaminicum vasten knippen cafeïne nicotine zonlicht zonnebank lithium \\p{L}+ica \\p{L}+cillines? \\p{L}+remmers? besnijdenis curettage biopt bevallen bevalling vaccineren afvallen
 `);
 
 /** What a body does or has, so that "altijd" of it is a claim. */
