@@ -7,6 +7,7 @@ export const paragraphLength = rule({
   severity: 'warning',
   basis: 'A paragraph holds one thought; long blocks of text are skipped (PEMAT 9; Direct Duidelijk).',
   remedy: 'Start a new paragraph at the next thought, or make a list.',
+  languages: ['nl', 'en', 'de', 'fr', 'es'],
   settings: { words: 60 },
   *run(_, { analysis, settings }): Generator<RuleFinding> {
     for (const { role, quoted, text, place } of analysis.passages) {

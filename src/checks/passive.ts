@@ -10,7 +10,7 @@ export const passive = rule({
     'A reader wants to know who does what: “De arts onderzoekt uw bloed” (PEMAT 5: active voice; Direct Duidelijk).',
   remedy: 'Say who does it: “de arts onderzoekt …” instead of “wordt onderzocht”.',
   settings: { percent: 10, sentences: 10 },
-  languages: ['nl'],
+  languages: ['nl', 'en'],
   *run(_, { analysis: { prose, language }, settings }): Generator<RuleFinding> {
     const grammar = language?.grammar;
     if (grammar === undefined || prose.length < settings.sentences) return;

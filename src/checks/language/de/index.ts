@@ -1,6 +1,8 @@
 // German: what the checks know of the language.
 import type { Language } from '../language.ts';
 import { phraseMatcher } from '../phrases.ts';
+import { wholeOption } from '../whole-option.ts';
+import { claims } from './claims.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -29,8 +31,14 @@ export const de: Language = {
     absolute: phraseMatcher(
       'immer\nniemals\nnie\nvöllig unschädlich\nvöllig harmlos\n100%\ngarantiert\nohne jedes risiko',
     ),
-    allNone: phraseMatcher(
-      'alle genannten\nalle oben genannten\nkeine der genannten\nkeine davon\nkeine der antworten',
+    allNone: wholeOption(
+      'alle genannten\nalle oben genannten\nalles oben genannte\nalle antworten\nalle antworten sind richtig\nkeine der genannten\nkeines der genannten\nkeine davon\nkeiner davon\nkeines davon\nkeine der antworten\nkeine antwort ist richtig\na und b\nsowohl a als auch b\nbeide antworten',
+    ),
+    vague: phraseMatcher(
+      'möglicherweise\neventuell\ngegebenenfalls\nunter umständen\nin der regel\nim allgemeinen\nim prinzip\ngrundsätzlich\nin bestimmten fällen\nin manchen fällen\nrelativ\nverhältnismäßig\nausreichend\nangemessen\nregelmäßig\nzeitnah\nvon zeit zu zeit\nmehr oder weniger\ngewissermaßen\noptimal',
+    ),
+    vagueTrigger: phraseMatcher(
+      'nicht weggeht\nnicht weggehen\nnicht nachlässt\nnicht nachlassen\nanhält\nanhalten\nanhaltende*\nlänger dauert\nimmer wieder\nhohes fieber\nstarke schmerzen\nviel blut\nstarke blutung*',
     ),
     negative: phraseMatcher('nicht\nkein\nkeine\nkeinen\nnie\naußer'),
     absoluteOption: phraseMatcher('immer\nnie\nniemals\nalle\nniemand'),
@@ -38,4 +46,8 @@ export const de: Language = {
       'leidet an\nleiden an\nleidet unter\nopfer von\nbehinderte\ndiabetiker\nepileptiker',
     ),
   },
+  ...claims,
+  /** A duration or number that makes a trigger exact. */
+  measure:
+    /\d|(?<!\p{L})(?:ein|eine|einer|einem|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\s+(?:Minuten?|Stunden?|Tag(?:e|en)?|Wochen?|Monat(?:e|en)?)(?!\p{L})/iu,
 };

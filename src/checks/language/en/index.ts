@@ -1,6 +1,10 @@
 // English: what the checks know of the language.
 import type { Language } from '../language.ts';
-import { phraseMatcher } from '../phrases.ts';
+import { termFinder } from '../terms.ts';
+import { claims } from './claims.ts';
+import { explaining, inflect, JARGON } from './jargon.ts';
+import { passive } from './passive.ts';
+import { measure, phrases } from './phrases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -24,21 +28,10 @@ export const en: Language = {
   },
   syllables,
   ease: { name: 'Flesch Reading Ease', score: (asl, asw) => 206.835 - 1.015 * asl - 84.6 * asw },
-  phrases: {
-    emptyLink: phraseMatcher(
-      'click here\nhere\nread more\nmore\nlearn more\nthis link\nthis page\nlink\nwebsite\ndownload',
-    ),
-    relativeDate: phraseMatcher(
-      'recent\nrecently\nlast year\nlast month\nthis year\nnext year\nnowadays\ncurrently\nat the moment\nthese days',
-    ),
-    absolute: phraseMatcher(
-      'always\nnever\ncompletely harmless\ntotally harmless\n100%\nguaranteed\nguarantees\nwithout any risk\nno risk',
-    ),
-    allNone: phraseMatcher('all of the above\nnone of the above\nall of these\nnone of these\nboth a and b'),
-    negative: phraseMatcher("not\nexcept\nnever\nunless\nisn't\naren't\ndoesn't\ndon't"),
-    absoluteOption: phraseMatcher('always\nnever\neveryone\nnobody\nall\nonly'),
-    conditionFirst: phraseMatcher(
-      'suffers from\nsuffer from\nsuffering from\nvictims of\nthe disabled\ndiabetics\nepileptics',
-    ),
-  },
+  grammar: { passive, splitVerb: () => undefined, doubleNegation: () => undefined },
+  phrases,
+  ...claims,
+  measure,
+  jargon: termFinder(JARGON, inflect),
+  explaining,
 };

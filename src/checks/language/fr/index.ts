@@ -1,6 +1,8 @@
 // French: what the checks know of the language.
 import type { Language } from '../language.ts';
 import { phraseMatcher } from '../phrases.ts';
+import { wholeOption } from '../whole-option.ts';
+import { claims } from './claims.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -36,8 +38,14 @@ export const fr: Language = {
     absolute: phraseMatcher(
       'toujours\njamais\ntotalement inoffensif\n100%\n100 %\ngaranti\nsans aucun risque',
     ),
-    allNone: phraseMatcher(
-      'toutes les réponses\ntoutes ces réponses\naucune de ces réponses\naucune des réponses\ntoutes les propositions',
+    allNone: wholeOption(
+      'toutes les réponses\ntoutes ces réponses\ntoutes les réponses sont correctes\ntoutes les réponses ci-dessus\naucune de ces réponses\naucune des réponses\naucune des réponses ci-dessus\naucune réponse\ntoutes les propositions\naucune des propositions\na et b\nles deux réponses',
+    ),
+    vague: phraseMatcher(
+      'éventuellement\npeut-être\nen principe\nen général\ngénéralement\ndans certains cas\ndans une certaine mesure\nle cas échéant\nrelativement\nsuffisamment\nrégulièrement\nde temps en temps\nplus ou moins\nun certain nombre\nadéquat\noptimal',
+    ),
+    vagueTrigger: phraseMatcher(
+      'ne passe pas\nne passent pas\nne disparaît pas\npersiste\npersistent\npersistante*\ntrop longtemps\nlongtemps\nfièvre élevée\nforte fièvre\ndouleurs fortes\nbeaucoup de sang',
     ),
     negative: phraseMatcher('pas\njamais\nsauf\naucun\naucune'),
     absoluteOption: phraseMatcher('toujours\njamais\ntous\ntoutes\npersonne'),
@@ -45,4 +53,8 @@ export const fr: Language = {
       'souffre de\nsouffrent de\nvictime de\nvictimes de\nles handicapés\nles diabétiques\nles épileptiques',
     ),
   },
+  ...claims,
+  /** A duration or number that makes a trigger exact. */
+  measure:
+    /\d|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze)\s+(?:minutes?|heures?|jours?|semaines?|mois)(?!\p{L})/iu,
 };
