@@ -39,13 +39,14 @@ const BARE = [
 
 const LEAD = String.raw`^\W*(?:[a-e1-5][.)] )?(?:[^,;:]+[,;:] )?(?:(?:bij|door|met|na|van|voor|in|aan|op|om|wegens|vanwege|tegen|naar|uit) )?`;
 const END = String.raw`(?=[.!]?\W*$)`;
-const REFERS = new RegExp(String.raw`${LEAD}(?:${REFERRING})${END}`, 'iu');
-const QUANTITY = new RegExp(String.raw`^\W*(?:[a-e1-5][.)] )?(?:${BARE})${END}`, 'iu');
+const REFERS = new RegExp(String.raw`${LEAD}(?:${REFERRING})${END}`, 'u');
+const QUANTITY = new RegExp(String.raw`^\W*(?:[a-e1-5][.)] )?(?:${BARE})${END}`, 'u');
 
 const found = (pattern: RegExp): PhraseMatcher => {
   return (text) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ start: 0, end: match[0].length, text: match[0] }];
+    // Matched in lower case: ignoring case makes these patterns slow to build.
+    const end = pattern.exec(text.toLowerCase())?.[0].length;
+    return end === undefined ? [] : [{ start: 0, end, text: text.slice(0, end) }];
   };
 };
 

@@ -38,7 +38,7 @@ ons
 
 /** Ends of words for who gives care, and where. "Thuis" is no place to call. */
 const CARE =
-  /(?<![\p{L}\p{N}_])(?!(?:thuis|huis)(?!\p{L})|ben[zp]\p{L}+post|pijnlijn|richtlijn|tijdlijn|deadline|per post|via de post)\p{L}*(?:arts(?:en)?|dokters?|verpleegkundigen?|assistente?|therapeut(?:en)?|specialist(?:en)?|verzorgers?|verzorgenden?|verzorgster|begeleid(?:er|ster)|medewerk(?:er|ster)s?|behandelaars?|behandelteam|apothe(?:ek|ker)|huis|post|dienst|lijn|balie|praktijk|afdeling|centrum|team|kliniek|poli|ologen|oloog|kundigen?|consulente?|coach|loket|meester|meldpunt|steunpunt|bureau|technicus|centrale|secretariaat|receptie|hygiënist|pedist|hulpverleners?|zorgverleners?|ondersteuner|(?:thuis|kraam|wijk|spoed|nacht|avond)zorg|wijkverpleging|verpleging|kamers|ziekenboeg|huisartsenzorg|tandtechnicus|zuster|ouderenzorg|hartbewaking|intensive care|spreekuur)(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_])(?!(?:thuis|huis)(?!\p{L})|ben[zp]\p{L}+post|pijnlijn|richtlijn|tijdlijn|deadline|per post|via de post)\p{L}*(?:arts(?:en)?|dokters?|verpleegkundigen?|assistente?|therapeut(?:en)?|specialist(?:en)?|verzorgers?|verzorgenden?|verzorgster|begeleid(?:er|ster)|medewerk(?:er|ster)s?|behandelaars?|behandelteam|apothe(?:ek|ker)|huis|post|dienst|lijn|balie|praktijk|afdeling|centrum|team|kliniek|poli|ologen|oloog|kundigen?|consulente?|coach|loket|meester|meldpunt|steunpunt|bureau|technicus|centrale|secretariaat|receptie|hygiënist|pedist|hulpverleners?|zorgverleners?|ondersteuner|(?:thuis|kraam|wijk|spoed|nacht|avond)zorg|wijkverpleging|verpleging|kamers|ziekenboeg|huisartsenzorg|tandtechnicus|zuster|ouderenzorg|hartbewaking|intensive care|spreekuur)(?![\p{L}\p{N}_])/gu;
 
 const listed = phraseMatcher(CONTACTED);
 
@@ -59,13 +59,13 @@ const NAMED = [
   String.raw`(?:wij|we) (?:zijn|staan)[^.?!]*? (?:bereikbaar|klaar)`,
   String.raw`(?:bel|belt|bellen)(?: (?:dan|direct|meteen|nu))* (?:het|dit|dat|ons|hun) (?:\p{L}+)?nummer`,
 ].join('|');
-const PATTERN = new RegExp(String.raw`(?<!\p{L})(?:${NAMED})`, 'giu');
+const PATTERN = new RegExp(String.raw`(?<!\p{L})(?:${NAMED})`, 'gu');
 /** The name of a person or an organisation: "Bel Veilig Thuis", "Overleg met het Antonius". */
 const NAME =
   /(?<!\p{L})(?:(?:[Bb]elt?|[Mm]ail|[Aa]pp|[Ww]aarschuw|[Rr]aadpleeg)(?: (?:dan|direct|meteen|nu|eerst|met|naar))*|(?:[Oo]verleg|[Cc]ontact)(?!\p{L})[^.?!]*? (?:met|bij)) (?:het |de )?\p{Lu}\p{L}+/gu;
 /** "Bel verpleegafdeling 3B": behind these verbs a word that is no adverb, preposition or conjunction is who is called. */
 const DIRECT =
-  /(?<!\p{L})(?:bel|waarschuw|raadpleeg|alarmeer|app|schakel)(?: (?:dan|direct|meteen|nu|eerst|onmiddellijk|met|naar|een|gerust))* (?!(?:als|bij|om|voor|zo|dan|gerust|even|snel|sneller|terug|vandaag|morgen|direct|meteen|nu|op|in|na|binnen|tijdens|wanneer|zodra|indien|en|of|iemand|ook|eerst|altijd|onmiddellijk|spoedig|u|uw|je|de|het|een|vaker|eerder|later|zelf|nog|dezelfde|dus|want|maar|tussen|tot|overdag|elke|iedere|liever|wel|niet|nooit|rustig|geen|meer|hulp|voordat|hiervoor|daarvoor|daarover|hierover|tijdig|gelijk|per|via|alvast|weer|tegen|vanaf|deze|dit|dat|die|hier|daar|er|mee|over|bijtijds|anderen|af|aan|uit)(?!\p{L})|'s)\p{L}{3,}|(?<!\p{L})alarmknop(?!\p{L})/giu;
+  /(?<!\p{L})(?:bel|waarschuw|raadpleeg|alarmeer|app|schakel)(?: (?:dan|direct|meteen|nu|eerst|onmiddellijk|met|naar|een|gerust))* (?!(?:als|bij|om|voor|zo|dan|gerust|even|snel|sneller|terug|vandaag|morgen|direct|meteen|nu|op|in|na|binnen|tijdens|wanneer|zodra|indien|en|of|iemand|ook|eerst|altijd|onmiddellijk|spoedig|u|uw|je|de|het|een|vaker|eerder|later|zelf|nog|dezelfde|dus|want|maar|tussen|tot|overdag|elke|iedere|liever|wel|niet|nooit|rustig|geen|meer|hulp|voordat|hiervoor|daarvoor|daarover|hierover|tijdig|gelijk|per|via|alvast|weer|tegen|vanaf|deze|dit|dat|die|hier|daar|er|mee|over|bijtijds|anderen|af|aan|uit)(?!\p{L})|'s)\p{L}{3,}|(?<!\p{L})alarmknop(?!\p{L})/gu;
 
 const all = (pattern: RegExp, text: string): ReturnType<PhraseMatcher> =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -74,11 +74,14 @@ const all = (pattern: RegExp, text: string): ReturnType<PhraseMatcher> =>
     text: found,
   }));
 
-/** Finds whom the reader is told to contact. */
-export const contacted: PhraseMatcher = (text) => [
-  ...listed(text),
-  ...all(CARE, text),
-  ...all(PATTERN, text),
-  ...all(NAME, text),
-  ...all(DIRECT, text),
-];
+/** Finds whom the reader is told to contact. Matched in lower case: ignoring case makes these patterns slow to build. */
+export const contacted: PhraseMatcher = (text) => {
+  const lower = text.toLowerCase();
+  return [
+    ...listed(text),
+    ...all(CARE, lower),
+    ...all(PATTERN, lower),
+    ...all(NAME, text),
+    ...all(DIRECT, lower),
+  ];
+};
