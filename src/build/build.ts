@@ -13,6 +13,7 @@ import { readLibrary, type LibraryFiles } from './library.ts';
 import { threadsFor, type BuildOptions, type SharedOptions } from './options.ts';
 import { planJobs, selectUnits, type PlannedJob } from './plan.ts';
 import { runJobs } from './pool.ts';
+import { relinkPages } from './relink.ts';
 import type { RecordedArtefact } from './record.ts';
 import { generatorVersion, loadResources, packageRoot } from './resources.ts';
 import { writeLibrary, writeSource } from './write.ts';
@@ -75,6 +76,7 @@ async function run(options: BuildOptions, outputs: readonly OutputId[]): Promise
   const { sources, findings } = await runAll(prepared, options);
   const { outputDir, setting } = prepared;
   if (outputDir !== undefined && outputs.includes('web')) {
+    await relinkPages({ ...prepared, outputDir }, findings);
     const where = { contentDir, outputDir, setting, refused: refusedOf(sources, findings) };
     findings.push(...(await writeLibrary(files, loadResources(contentDir), where)));
   }
