@@ -1,92 +1,87 @@
-// Every edition of the units that ship, in both print profiles: judged by veraPDF, read back word by word.
+// Every edition of the units that ship and of the torture document, in both print profiles: judged by veraPDF, read back
+// word by word.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureVeraPdf, validatePdfs } from '../../scripts/verapdf.mjs';
-import { build, type RunReport } from '../../src/build/index.ts';
-import { pageImage, poppler, readAloud, wordsOf, wordsOn, firstMissing } from '../outputs/leaflet/reading.ts';
+import {
+  CONTENT,
+  EDITIONS,
+  judgeProofs,
+  printProofs,
+  TORTURE,
+  type Proof,
+} from '../../scripts/leaflet-proofs.mjs';
+import { ensureVeraPdf } from '../../scripts/verapdf.mjs';
+import { build } from '../../src/build/index.ts';
+import { readAloud } from '../outputs/leaflet/read-aloud.ts';
+import { firstMissing, pageImage, poppler, wordsOf, wordsOn } from '../outputs/leaflet/reading.ts';
 import { printedText } from './printed-text.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'trifold-editions-'));
-const EDITIONS = ['a4', 'large-print', 'trifold', 'booklet'] as const;
 const UNITS = ['handen-wassen', 'spiertrekkingen-been'];
-const PROFILES = ['office', 'press'] as const;
+const TORMENTED = 'martelproef';
 
-const reports = new Map<string, RunReport>();
+let proofs: readonly Proof[];
+let unprinted: readonly string[];
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 beforeAll(async () => {
-  for (const profile of PROFILES) {
-    reports.set(
-      profile,
-      await build({
-        content: join(root, 'content'),
-        output: join(folder, profile),
-        units: UNITS,
-        only: ['leaflet'],
-        editions: EDITIONS,
-        profile,
-        jobs: 1,
-      }),
-    );
-  }
+  ({ proofs, failures: unprinted } = await printProofs(build, folder));
 });
 
-function fileOf(unit: string, edition: string, profile = 'office'): string {
-  return join(folder, profile, unit, 'nl', `${unit}-nl-${edition}.pdf`);
-}
-
-function pdf(unit: string, edition: string, profile?: string): Uint8Array {
-  return readFileSync(fileOf(unit, edition, profile));
+function pdf(unit: string, edition: string, profile = 'office'): Uint8Array {
+  const proof = proofs.find((one) => one.unit === unit && one.variant === edition && one.profile === profile);
+  if (proof === undefined) throw new Error(`no ${edition} of ${unit} for the ${profile}`);
+  return readFileSync(proof.file);
 }
 
 const ALL = UNITS.flatMap((unit) => EDITIONS.map((edition) => ({ unit, edition })));
+const PRINTED = [...ALL, ...EDITIONS.map((edition) => ({ unit: TORMENTED, edition }))];
 
-it('prints every edition without an error', () => {
-  for (const [profile, report] of reports) {
-    const errors = report.findings.filter((finding) => finding.severity === 'error');
-    expect(errors, profile).toEqual([]);
-    expect(report.sources.map((source) => source.artefacts.length)).toEqual([4, 4]);
+it('prints every edition of every unit and of the torture document, in both profiles', () => {
+  expect(unprinted).toEqual([]);
+  expect(new Set(proofs.map(({ unit }) => unit))).toEqual(new Set([...UNITS, TORMENTED]));
+  for (const { unit, edition } of PRINTED) {
+    for (const profile of ['office', 'press'])
+      expect(pdf(unit, edition, profile).length).toBeGreaterThan(9_000);
   }
 });
 
 describe.skipIf(ensureVeraPdf() === undefined && process.env['CI'] === undefined)('veraPDF', () => {
-  it('finds nothing wrong with any edition in either profile', async () => {
-    const files = PROFILES.flatMap((profile) =>
-      ALL.map(({ unit, edition }) => fileOf(unit, edition, profile)),
-    );
-    const results = await validatePdfs(files);
-    expect(results).toHaveLength(16);
-    for (const { file, flavours } of results) {
-      for (const [flavour, result] of Object.entries(flavours)) {
-        expect(result.claimed, `${file} says that it is ${flavour}`).toBe(true);
-        expect(result.failures, `${file} against ${flavour}`).toEqual([]);
-      }
-    }
+  it('finds nothing wrong with any of them', async () => {
+    const { failures, lines } = await judgeProofs(proofs);
+    expect(failures).toEqual([]);
+    expect(lines.length).toBeGreaterThanOrEqual(2 * PRINTED.length);
   });
 });
 
-describe.each(ALL)('$unit as $edition', ({ unit, edition }) => {
-  it('is read aloud with every word it should have, in order', async () => {
-    const wanted = wordsOf(await printedText(join(root, 'content'), unit, edition));
-    expect(wanted.length).toBeGreaterThan(150);
-    expect(firstMissing(wanted, wordsOf(readAloud(pdf(unit, edition))))).toBeUndefined();
+describe.each(PRINTED)('$unit as $edition', ({ unit, edition }) => {
+  let wanted: string[];
+
+  beforeAll(async () => {
+    // A table too wide for a page is read row by row, with its heads repeated; a test of its own reads it. A word longer
+    // than a line of any page may run over two.
+    const wide = /^(K\d+|cel\dx\d+|.{100,})$/;
+    const text = await printedText(unit === TORMENTED ? TORTURE : CONTENT, unit, edition);
+    wanted = wordsOf(text).filter((word) => !wide.test(word));
   });
 
-  it('has every word as text on its pages', async () => {
-    const wanted = new Set(wordsOf(await printedText(join(root, 'content'), unit, edition)));
+  it('is read aloud with every word it should have, in order', async () => {
+    expect(wanted.length).toBeGreaterThan(150);
+    expect(firstMissing(wanted, wordsOf(await readAloud(pdf(unit, edition))))).toBeUndefined();
+  });
+
+  it('has every word as text on its pages', () => {
     const text = poppler(pdf(unit, edition), 'pdftotext', ['-enc', 'UTF-8', 'FILE', '-']);
     const there = new Set(wordsOf(text));
-    expect([...wanted].filter((word) => !there.has(word))).toEqual([]);
+    expect(wanted.filter((word) => !there.has(word))).toEqual([]);
   });
 
   it('keeps 10 mm of white around everything in the office', () => {
@@ -178,12 +173,14 @@ describe('QR code', () => {
   );
 });
 
-const DPI = 200;
+const DPI = 150;
 
 /** The QR code on a page as a phone would see it; `side` in mm. */
 function scan(bytes: Uint8Array, page: number): { data: string; side: number } | undefined {
   const image = PNG.sync.read(pageImage(bytes, page, DPI));
-  const code = jsQR.default(new Uint8ClampedArray(image.data), image.width, image.height);
+  const code = jsQR.default(new Uint8ClampedArray(image.data), image.width, image.height, {
+    inversionAttempts: 'dontInvert',
+  });
   if (code === null) return undefined;
   const { topLeftCorner: from, topRightCorner: to } = code.location;
   return { data: code.data, side: (Math.hypot(to.x - from.x, to.y - from.y) / DPI) * 25.4 };

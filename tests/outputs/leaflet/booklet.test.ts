@@ -1,7 +1,8 @@
 // The booklet: pages padded to whole sheets, the colophon on the back cover, text read across faces in order.
 import { describe, expect, it } from 'vitest';
 import { emitLeaflet } from '../../../src/outputs/leaflet/index.ts';
-import { firstMissing, poppler, readAloud, wordsOf, wordsOn } from './reading.ts';
+import { readAloud } from './read-aloud.ts';
+import { firstMissing, poppler, wordsOf, wordsOn } from './reading.ts';
 import { p, sampleContext, sampleDocument, section } from './sample.ts';
 
 /** A booklet with so many long paragraphs more, each with a number of its own. */
@@ -41,10 +42,11 @@ describe('booklet', () => {
 
   it('is read in order although paragraphs run from one face to another', async () => {
     const { bytes, told } = await booklet(20);
-    expect(firstMissing(wordsOf(told.join(' ')), wordsOf(readAloud(bytes)))).toBeUndefined();
+    expect(firstMissing(wordsOf(told.join(' ')), wordsOf(await readAloud(bytes)))).toBeUndefined();
+    const placed = wordsOn(bytes);
     const onTwoFaces = told.filter((paragraph) => {
       const words = new Set(paragraph.split(' '));
-      const pages = wordsOn(bytes).filter((word) => words.has(word.text));
+      const pages = placed.filter((word) => words.has(word.text));
       return new Set(pages.map((word) => word.page)).size > 1;
     });
     expect(onTwoFaces.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-// Reads a PDF back with poppler: its text in the order of the tags, and where each word stands. None of Trifold's code judges.
+// Reads a PDF back with poppler: where each word stands, and what it looks like. None of Trifold's code judges.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,13 +55,6 @@ export function wordsOn(bytes: Uint8Array): Word[] {
     words.push({ page, text: match[5] ?? '', left, top, right, bottom });
   }
   return words;
-}
-
-/** The text in the order of the structure tree: what a screen reader says. One string. */
-export function readAloud(bytes: Uint8Array): string {
-  const lines = poppler(bytes, 'pdfinfo', ['-struct-text', 'FILE']).split('\n');
-  const pieces = lines.flatMap((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? []);
-  return tidy(pieces.join(' '));
 }
 
 /** Text as words with one space between: soft hyphens joined, no-break spaces plain. */

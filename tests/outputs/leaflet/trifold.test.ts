@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, CheckedDocument, Section } from '../../../src/document/index.ts';
 import { emitLeaflet, fitLeaflet } from '../../../src/outputs/leaflet/index.ts';
 import { p, sampleContext, sampleDocument, section } from './sample.ts';
-import { poppler, readAloud, wordsOn, type Word } from './reading.ts';
+import { readAloud } from './read-aloud.ts';
+import { poppler, wordsOn, type Word } from './reading.ts';
 
 function trifold(change: Parameters<typeof sampleDocument>[0] = {}): CheckedDocument {
   const { meta } = sampleDocument();
@@ -86,8 +87,8 @@ describe('panels', () => {
     expect(places('Kort').some((place) => place.startsWith('inside'))).toBe(true);
   });
 
-  it('is read aloud from front to flap, inside and back', () => {
-    const text = readAloud(bytes);
+  it('is read aloud from front to flap, inside and back', async () => {
+    const text = await readAloud(bytes);
     const order = [
       'Wat het is, wat u zelf kunt doen',
       'Spiertrekkingen zijn meestal onschuldig.',
@@ -125,7 +126,7 @@ describe('panels', () => {
 
   it('says nothing twice and leaves nothing out of a section without a brief', async () => {
     const [what, ...rest] = sampleDocument().sections;
-    const text = readAloud(await print(trifold({ sections: [what!, ...rest] })));
+    const text = await readAloud(await print(trifold({ sections: [what!, ...rest] })));
     const once = text.split('Bel direct 112').length - 1;
     expect(once).toBe(1);
     expect(text).toContain('De medische naam is fasciculatie');
