@@ -39,6 +39,7 @@ import { objectiveUntested } from './objective-untested.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { passageChanged } from './passage-changed.ts';
 import { passive } from './passive.ts';
+import { pastedText } from './pasted-text.ts';
 import { printContrast } from './print-contrast.ts';
 import { punctuationSpace } from './punctuation-space.ts';
 import { readability } from './readability.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   listNesting,
   conditionFirst,
   punctuationSpace,
+  pastedText,
   imageAlt,
   imageCredit,
   linkText,

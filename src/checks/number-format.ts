@@ -8,7 +8,9 @@ const PEOPLE =
   /\d+\s+(?:op|van|uit)\s+(?:de|elke|iedere|alle)?\s*\d+|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s+(?:op|van)\s+de\s+\p{L}+|\d+ (?:in|out of|von|sur|auf)\s+(?:every )?\d+/iu;
 /** A strength or a mixture is no chance: "alcohol 70%", "0,9% zout", "5% vet". */
 const STRENGTH =
-  /(?:alcohol|zout|oplossing|crème|zalf|gel|vet|suiker|azijn|zuurstof|chloor|saturatie|cacao|concentratie)\p{L}*\s*$|^\s*(?:alcohol|zout|crème|zalf|gel|vet|suiker|azijn|zuurstof|oplossing|cacao|natuurlijk)/iu;
+  /(?:alcohol|zout|oplossing|crème|zalf|gel|vet|suiker|azijn|zuurstof|chloor|saturatie|cacao|concentratie)\p{L}*\s*$|^\s*(?:alcohol|zout|crème|zalf|gel|vet|suiker|azijn|zuurstof|oplossing|cacao|natuurlijk|korting)/iu;
+/** All of them is no share. */
+const ALL = /^100(?![\d.,])/u;
 
 export const numberFormat = rule({
   id: 'number-format',
@@ -27,6 +29,7 @@ export const numberFormat = rule({
         continue;
       for (const match of passage.text.matchAll(PERCENTAGE)) {
         const end = match.index + match[0].length;
+        if (ALL.test(match[0])) continue;
         if (STRENGTH.test(passage.text.slice(0, match.index)) || STRENGTH.test(passage.text.slice(end)))
           continue;
         yield {
@@ -38,7 +41,11 @@ export const numberFormat = rule({
     }
   },
   examples: {
-    pass: ['Bij 3 op de 10 mensen (30%) gaat het over.', 'Gebruik alcohol 70% voor de huid.'],
+    pass: [
+      'Bij 3 op de 10 mensen (30%) gaat het over.',
+      'Gebruik alcohol 70% voor de huid.',
+      'Het is 100% natuurzuiver.',
+    ],
     fail: [{ source: 'Bij 30% gaat het over.', line: 1, column: 5 }],
   },
 });

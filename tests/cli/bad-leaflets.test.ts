@@ -98,3 +98,21 @@ it.each(['vakjargon', 'reclame', 'geplakt'])(
     expect(placed.length).toBeGreaterThan(findings.length / 2);
   },
 );
+
+describe('pasted from a word processor', () => {
+  it('shows what that left behind, each on its line', () => {
+    const findings = findingsOf('tekstverwerker').filter((one) => one.ruleId === 'pasted-text');
+    const lines = place.read('content/tekstverwerker/nl.md').toString('utf8').split('\n');
+    const shown = findings.map(({ place: at }) => lines[(at?.start.line ?? 0) - 1]);
+    expect(shown).toEqual([
+      '## Wat is hoofdpijn ?',
+      expect.stringMatching(/ver-$/),
+      expect.stringMatching(/wei-$/),
+      expect.stringMatching(/zegt :/),
+      '• drink veel water',
+      '1.Sta rustig op',
+      '– bij koorts boven 38 , 5 graden',
+      'Fout! Verwijzingsbron niet gevonden.',
+    ]);
+  });
+});
