@@ -44,6 +44,8 @@ export interface Copy {
   readonly kitOf: (step: FitStep) => Kit;
   readonly content: PanelContent;
   readonly fonts: FontBook;
+  /** It is only asked whether the text fits: nothing is opened up where there is room to spare. */
+  readonly judging: boolean;
 }
 
 /** Whether every column fits. */
@@ -73,7 +75,8 @@ async function fitColumn(name: ColumnName, copy: Copy, design: PanelDesign): Pro
   const usual = pictures ? full : await at(standard, false);
   if (usual.over === 0) {
     const airy = (column: SetColumn): boolean => column.over === 0 && column.whole;
-    const wider = AIRY.has(name) ? await widest(0, standard, (i) => at(i, pictures), airy) : undefined;
+    const opens = AIRY.has(name) && !copy.judging;
+    const wider = opens ? await widest(0, standard, (i) => at(i, pictures), airy) : undefined;
     return { ...(wider ?? usual), free: usual.free };
   }
   const fitting = (column: SetColumn): boolean => column.over === 0;
@@ -158,10 +161,14 @@ function nodesOf(kit: Kit, { name, copy, pictures }: Trial, picture: number): Le
   }
 }
 
-/** What the front leaves for its picture: the column is set once with the least picture, and once with what is then left. */
+/**
+ * What the front leaves for its picture: the column is set once with the least picture, and once with what is then left.
+ * Whether the text fits is known after the first.
+ */
 async function roomForPicture(kit: Kit, { copy, design, pictures }: Trial, set: SetNodes): Promise<number> {
   if (copy.content.figure === undefined) return 0;
   const wanted = pictures ? design.goodPicture : design.leastPicture;
+  if (copy.judging) return wanted;
   const least = await set(frontPanel(kit, copy.content, wanted));
   const { pieces } = fillPanels(least, Infinity, 1);
   const height = pieces.reduce((sum, piece) => sum + heightOf(piece), 0);

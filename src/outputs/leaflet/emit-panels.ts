@@ -27,7 +27,7 @@ interface FittedPanels {
 async function fittedPanels(
   checked: CheckedDocument,
   design: PanelDesign,
-  context: OutputContext,
+  { context, judging }: { readonly context: OutputContext; readonly judging: boolean },
 ): Promise<FittedPanels> {
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
   const content = panelContentOf(document);
@@ -38,12 +38,21 @@ async function fittedPanels(
       { theme: (palette) => design.theme(palette, step), hyphenated: design.hyphenated },
       context,
     );
-  const fit = await fitPanels({ kitOf, content, fonts }, design);
+  const fit = await fitPanels({ kitOf, content, fonts, judging }, design);
   const glyphs = fit.columns.flatMap((column) => missingGlyphs(column.galley, document.file));
   const [step] = design.steps;
   if (step === undefined) throw new Error(`${design.id} has no steps of copyfitting`);
   const labels = kitOf(step).locale.leaflet;
   return { document, labels, fit, findings: [...fitFindings(document, content, fit), ...glyphs] };
+}
+
+/** What is to be said of a text in panels. */
+export async function judgePanels(
+  checked: CheckedDocument,
+  design: PanelDesign,
+  context: OutputContext,
+): Promise<readonly Finding[]> {
+  return (await fittedPanels(checked, design, { context, judging: true })).findings;
 }
 
 /** Sets an edition of folded panels; draws nothing. Nothing to print if the text does not fit. */
@@ -52,7 +61,10 @@ export async function setInPanels(
   design: PanelDesign,
   context: OutputContext,
 ): Promise<SetEdition> {
-  const { document, labels, fit, findings } = await fittedPanels(checked, design, context);
+  const { document, labels, fit, findings } = await fittedPanels(checked, design, {
+    context,
+    judging: false,
+  });
   if (!fits(fit)) return { jobs: [], findings };
   const places =
     document.dir === 'ltr' ? design.panels : design.panels.map((place) => mirrored(place, design));

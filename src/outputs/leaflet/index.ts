@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/index.ts';
 import type { Output, OutputContext, OutputResult } from '../output.ts';
 import type { SetEdition } from './edition.ts';
 import { setInPages } from './emit-leaflet.ts';
-import { setInPanels } from './emit-panels.ts';
+import { judgePanels, setInPanels } from './emit-panels.ts';
 import { isOverdue } from './notices.ts';
 import { pictureFindings } from './picture-findings.ts';
 import { printEdition } from './print-edition.ts';
@@ -71,7 +71,7 @@ export async function fitLeaflet(
   const wanted = context.options.editions ?? document.meta.leaflet.editions;
   const findings = wanted.length === 0 ? [] : pictureFindings(document, context.assets);
   for (const design of PANEL_DESIGNS.filter((candidate) => wanted.includes(candidate.id))) {
-    findings.push(...(await setInPanels(document, design, context)).findings);
+    findings.push(...(await judgePanels(document, design, context)));
   }
   return findings;
 }

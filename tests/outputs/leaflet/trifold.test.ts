@@ -139,13 +139,15 @@ describe('copyfitting', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ ruleId: 'leaflet/free-lines', severity: 'info' });
     expect(findings[0]?.reason).toMatch(/^The tri-fold has room for .*\d+ lines on the three panels inside/);
+    expect((await emitLeaflet(briefed(), sampleContext())).findings).toEqual(findings);
   });
 
   it('gives space first, then type, and never less than 10 pt', async () => {
     const sizes: number[] = [];
     for (const inside of [0, 4, 7, 8, 9]) {
       const document = briefed({ inside });
-      const { artefacts } = await emitLeaflet(document, sampleContext());
+      const { artefacts, findings } = await emitLeaflet(document, sampleContext());
+      expect(findings).toEqual(await fitLeaflet(document, sampleContext()));
       if (artefacts[0] === undefined) break;
       const inner = wordsOn(artefacts[0].bytes).filter((word) => word.page === 2 && word.text === 'spier');
       sizes.push(...inner.slice(0, 1).map((word) => word.bottom - word.top));
