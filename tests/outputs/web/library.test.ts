@@ -41,7 +41,9 @@ describe('the library', () => {
   });
 
   it('tells the editions with their size, the day of the last change, and what is a draft or withdrawn', () => {
-    expect(page).toContain('<a href="spiertrekkingen-been/nl/been-a4.pdf">Gewone folder</a>');
+    expect(page).toContain(
+      '<a href="spiertrekkingen-been/nl/been-a4.pdf" aria-label="Gewone folder: Spiertrekkingen in het been">Gewone folder</a>',
+    );
     expect(page).toContain('Bijgewerkt op 20 november 2026');
     expect(page).toContain('<span class="status">Concept</span>');
     const withdrawn = page.slice(page.indexOf('>Oude folder</a> '));
