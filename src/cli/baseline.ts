@@ -14,6 +14,12 @@ import {
 import { writeWhole } from '../package/index.ts';
 import type { ParsedOptions } from './arguments.ts';
 
+/** Throws a UsageError where the options name no baseline that can be read: before a library is checked in vain. */
+export function requireBaseline({ baseline, writeBaseline: writes }: ParsedOptions): void {
+  if (baseline === undefined && writes) throw new UsageError('--write-baseline needs --baseline <file>.');
+  if (baseline !== undefined) read(baseline, writes ? [] : undefined);
+}
+
 /** A report without the findings the baseline knows, and their number. */
 export interface BaselinedReport {
   readonly report: RunReport;

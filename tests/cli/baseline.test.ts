@@ -121,3 +121,9 @@ describe('warnings', () => {
     expect(check(['--strict', '--max-warnings', String(most)]).code).toBe(0);
   });
 });
+
+it('a baseline that cannot be read is told before anything is checked', () => {
+  const run = place.trifold(['check', '--baseline', 'nowhere.json']);
+  expect(run.code).toBe(2);
+  expect(run.stderr).not.toContain('handen-wassen');
+});
