@@ -30,16 +30,22 @@ export function generatorVersion(): string {
 export function loadResources(contentDir: string): Resources {
   const cache = new Map<string, Uint8Array>();
   const root = packageRoot();
+  const find = (name: string): string | undefined =>
+    candidates(root, contentDir, name).find((candidate) => existsSync(candidate));
   const bytes = (name: string): Uint8Array => {
     const known = cache.get(name);
     if (known !== undefined) return known;
-    const path = candidates(root, contentDir, name).find((candidate) => existsSync(candidate));
+    const path = find(name);
     if (path === undefined) throw new Error(`no resource "${name}"`);
     const read = readFileSync(path);
     cache.set(name, read);
     return read;
   };
-  return { bytes, text: (name) => new TextDecoder().decode(bytes(name)) };
+  return {
+    bytes,
+    text: (name) => new TextDecoder().decode(bytes(name)),
+    has: (name) => cache.has(name) || find(name) !== undefined,
+  };
 }
 
 function candidates(root: string, contentDir: string, name: string): string[] {

@@ -10,6 +10,8 @@ import type { Finding } from '../findings/index.ts';
 export interface Resources {
   text(name: string): string;
   bytes(name: string): Uint8Array;
+  /** Whether a package that need not be installed is; absent: none is. */
+  readonly has?: (name: string) => boolean;
 }
 
 /** A file that comes out. */

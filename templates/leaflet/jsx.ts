@@ -11,7 +11,7 @@ export type LeafletNode = InstanceNode<GalleyProps & Readonly<Record<string, unk
 export type Child = LeafletNode | string | number | boolean | null | undefined | readonly Child[];
 
 type Component<P> = (props: P) => Child;
-type Style = Readonly<Record<string, string | number | undefined>>;
+type Style = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** The factory that JSX compiles to. */
 export function h<P extends object>(
@@ -54,7 +54,14 @@ function isList(child: Child): child is readonly Child[] {
   return Array.isArray(child);
 }
 
-function textInstance(value: string): LeafletNode {
+/**
+ * Letters with marks that were typed apart, as macOS does, become the one character they are: of a word with two such
+ * marks react-pdf's text engine loses count, and drops letters at the end of the line.
+ */
+const APART = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu;
+
+function textInstance(typed: string): LeafletNode {
+  const value = typed.replace(APART, (letter) => letter.normalize('NFC'));
   return { type: 'TEXT_INSTANCE', props: {}, style: {}, box: {}, children: [], value };
 }
 

@@ -20,6 +20,8 @@ export interface Kit {
   readonly hyphenate: (word: string) => readonly string[];
   /** The same where words are not hyphenated, as in headings: broken at their own signs only. */
   readonly keepWhole: (word: string) => readonly string[];
+  /** Names of the font families for a passage in this language, BCP 47. */
+  readonly familiesIn: (lang: string) => readonly string[];
   /** Level of the headings that blocks bring along; sections set it. */
   readonly level: number;
   /** How many lists the content stands in; absent: none. */

@@ -56,7 +56,11 @@ const HANDLERS: Handlers = {
   ),
   code: (node) => <Text style={{ fontWeight: 500 }}>{setText(node.value)}</Text>,
   break: () => '\n',
-  foreign: (node, kit) => <Text tag={{ role: 'Span', lang: node.lang }}>{inlines(node.children, kit)}</Text>,
+  foreign: (node, kit) => (
+    <Text tag={{ role: 'Span', lang: node.lang }} style={{ fontFamily: kit.familiesIn(node.lang) }}>
+      {inlines(node.children, kit)}
+    </Text>
+  ),
   link: (node, kit) => linkOf(node, kit),
   term: (node, kit) => termOf(node, kit),
   citation: (node, kit) =>

@@ -35,7 +35,9 @@ export async function setInPages(
   context: OutputContext,
 ): Promise<SetEdition> {
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
-  const fonts = openFontBook(familiesFor(document), (name) => context.resources.bytes(name));
+  const fonts = openFontBook(familiesFor(document, context.resources), (name) =>
+    context.resources.bytes(name),
+  );
   const set = (tightness: number): Promise<Setting> =>
     setFlow(
       makeKit(

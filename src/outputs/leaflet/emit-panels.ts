@@ -31,7 +31,9 @@ async function fittedPanels(
 ): Promise<FittedPanels> {
   const document = selectContent(checked, { output: 'leaflet', edition: design.id });
   const content = panelContentOf(document);
-  const fonts = openFontBook(familiesFor(document), (name) => context.resources.bytes(name));
+  const fonts = openFontBook(familiesFor(document, context.resources), (name) =>
+    context.resources.bytes(name),
+  );
   const kitOf = (step: FitStep): Kit =>
     makeKit(
       content.document,

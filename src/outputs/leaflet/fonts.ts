@@ -1,6 +1,7 @@
 // Font families as bytes → what react-pdf's layout asks of a font store. No family is ever fetched or guessed:
 // what is not in the table falls back to the first family, so that no unembedded font can reach the PDF.
 import { create, type FontFace } from 'fontkit';
+import { glyphsByCharacters, shapeWithMarks } from './marks.ts';
 
 /** One cut of a typeface: weight 100–900 and its TTF file, a resource name. */
 export interface FontCut {
@@ -62,6 +63,8 @@ function parse(bytes: Uint8Array): FontFace {
   const known = parsed.get(bytes);
   if (known !== undefined) return known;
   const face = create(bytes);
+  face.getGlyph = glyphsByCharacters(face);
+  face.layout = shapeWithMarks(face);
   parsed.set(bytes, face);
   return face;
 }

@@ -11,12 +11,17 @@ const LONGEST_WORD = 40;
 /** Letters of a piece of such a word. */
 const PIECE = 8;
 
+const HAN = /\p{Script=Han}/u;
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，。、；：？！）」』])(?![，。、；：？！）」』,.;:?!)])/u;
+
 /** Breaks only where the author or the word's own signs allow it, and a word longer than any line anywhere. */
 export function breakAtSigns(word: string): readonly string[] {
   return partsOf(word).flatMap(shortened);
 }
 
 function partsOf(word: string): readonly string[] {
+  // Chinese has no spaces: a line ends behind any character, and no sign that closes starts one.
+  if (HAN.test(word)) return word.split(BETWEEN_HAN);
   if (word.includes(SOFT_HYPHEN)) return word.split(SOFT_HYPHEN);
   // An address goes on behind a slash: layout's hyphen is not painted there.
   if (/\p{L}\.\p{L}.*\//u.test(word)) return word.split(/(?<=\/)(?=[^/]{2})/u);

@@ -2,9 +2,11 @@
 // react-pdf exports no types for these; they hold for @react-pdf/layout 5.2 and are checked by the tests of this folder.
 import type { FontFace, Glyph } from 'fontkit';
 
-/** Position of a glyph: advance and `xOffset` in pt, `yOffset` in font units. */
+/** Position of a glyph: `xAdvance` and `xOffset` in pt, `yOffset` in font units. */
 export interface GlyphPosition {
   readonly xAdvance: number;
+  /** How far a mark stands above where its letter has it, pt: see `shapeWithMarks`. */
+  readonly yAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
 }

@@ -7,7 +7,7 @@ import type { OutputContext } from '../output.ts';
 import { breakAtSigns } from './hyphenation.ts';
 import { noticesOf } from './notices.ts';
 import { hyphenateIn } from './syllables.ts';
-import { hasItalics } from './typefaces.ts';
+import { familiesIn, hasItalics } from './typefaces.ts';
 
 /** How an edition dresses its text: the theme over the organisation's colours, and whether words are broken. */
 export interface Dress {
@@ -28,6 +28,7 @@ export function makeKit(document: Document, dress: Dress, context: OutputContext
     hyphenate: dress.hyphenated ? hyphenateIn(document.lang) : breakAtSigns,
     keepWhole: breakAtSigns,
     level: 1,
+    familiesIn: (lang) => familiesIn(lang, document),
     pageUrl: pageUrlOf(document),
     related: relatedOf(document, context),
     notices: noticesOf(document, locale, context.options),

@@ -1,5 +1,6 @@
 // The typefaces leaflets are set in, as resources. TTF: WOFF would be inflated again for every subset.
 import type { Document } from '../../document/index.ts';
+import type { Resources } from '../output.ts';
 import type { FontCut, FontFamily } from './fonts.ts';
 import { TYPEFACE } from '../../../templates/leaflet/theme.ts';
 
@@ -23,27 +24,53 @@ function family(name: string, folder: string, file: string, styles: readonly Sty
   return { name, cuts };
 }
 
-/** A family for scripts that the leaflet's own typeface lacks. */
+/** A family for letters that the leaflet's own typeface lacks. */
 interface Fallback {
   readonly family: FontFamily;
-  readonly script: RegExp;
+  readonly letters: RegExp;
+  /** Languages whose passages are set in it from the first letter to the last. */
+  readonly langs: readonly string[];
+  /** Only for those languages. */
+  readonly only?: true;
+  /** Its npm package, where that is too large to come with Trifold. */
+  readonly install?: string;
 }
 
 const FALLBACKS: readonly Fallback[] = [
   {
     family: family('Noto Sans', 'noto-sans', 'NotoSans', [...UPRIGHT, ...ITALIC]),
-    script: /[\p{Script=Cyrillic}\p{Script=Greek}]/u,
+    // Cyrillic, Greek, marks, rarer Latin as in Vietnamese, µ, subscripts and other signs.
+    letters: /[\p{Script=Cyrillic}\p{Script=Greek}\u00b5\u0100-\u036f\u1d00-\u1eff\u2010-\u2bff]/u,
+    langs: ['vi', 'uk', 'ru', 'bg', 'sr', 'mk', 'be', 'el'],
   },
-  // Its letters carry their dots with them; Noto Naskh's are marks that the layout engine misplaces.
   {
     family: family('Vazirmatn', 'vazirmatn', 'Vazirmatn', UPRIGHT),
-    script: /\p{Script=Arabic}/u,
+    letters: /\p{Script=Arabic}/u,
+    langs: ['fa', 'prs'],
+    only: true,
+  },
+  {
+    family: family('Noto Naskh Arabic', 'noto-naskh-arabic', 'NotoNaskhArabic', UPRIGHT),
+    letters: /\p{Script=Arabic}/u,
+    langs: ['ar', 'ur', 'ps', 'ckb'],
   },
   {
     family: family('Noto Sans Ethiopic', 'noto-sans-ethiopic', 'NotoSansEthiopic', UPRIGHT),
-    script: /\p{Script=Ethiopic}/u,
+    letters: /\p{Script=Ethiopic}/u,
+    langs: ['ti', 'am'],
+  },
+  {
+    family: family('Noto Sans SC', 'noto-sans-sc', 'NotoSansSC', UPRIGHT),
+    letters: /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
+    langs: ['zh'],
+    install: '@expo-google-fonts/noto-sans-sc',
   },
 ];
+
+/** The npm package to install for a character that the leaflet cannot print; undefined if none is known. */
+export function packageFor(character: string): string | undefined {
+  return FALLBACKS.find(({ letters, install }) => install !== undefined && letters.test(character))?.install;
+}
 
 /** Atkinson Hyperlegible Next, made for readers with low vision; all families here are SIL OFL. */
 const BUILT_IN: readonly FontFamily[] = [
@@ -53,9 +80,13 @@ const BUILT_IN: readonly FontFamily[] = [
 
 const OWN = 'own';
 
-/** Every family a document may be set in, the leaflet's own first; an organisation's typeface goes before all. */
-export function familiesFor({ brand }: Document): readonly FontFamily[] {
-  return brand.typeface === undefined ? BUILT_IN : [{ name: OWN, cuts: brand.typeface }, ...BUILT_IN];
+/** Every family a document may be set in that is there; an organisation's own typeface goes before all. */
+export function familiesFor({ brand }: Document, { has }: Pick<Resources, 'has'>): readonly FontFamily[] {
+  const absent = FALLBACKS.filter(
+    ({ install, family: { cuts } }) => install !== undefined && has?.(cuts[0]?.resource ?? '') !== true,
+  );
+  const present = BUILT_IN.filter((built) => !absent.some((fallback) => fallback.family === built));
+  return brand.typeface === undefined ? present : [{ name: OWN, cuts: brand.typeface }, ...present];
 }
 
 const known = new WeakMap<Document, readonly string[]>();
@@ -68,12 +99,27 @@ export function familiesOf(document: Document): readonly string[] {
   let names = known.get(document);
   if (names === undefined) {
     const text = JSON.stringify(document);
-    const needed = FALLBACKS.filter(({ script }) => script.test(text));
+    const needed = FALLBACKS.filter(
+      ({ letters, langs, only }) =>
+        letters.test(text) && (only !== true || langs.some((lang) => text.includes(`"lang":"${lang}`))),
+    );
     const own = document.brand.typeface === undefined ? [] : [OWN];
-    names = [...own, TYPEFACE, ...needed.map((fallback) => fallback.family.name)];
+    names = inOrder([...own, TYPEFACE, ...needed.map((fallback) => fallback.family.name)], document.lang);
     known.set(document, names);
   }
   return names;
+}
+
+/** The same for a passage in another language: first the family of that language, if it has one. */
+export function familiesIn(lang: string, document: Document): readonly string[] {
+  return inOrder(familiesOf(document), lang);
+}
+
+function inOrder(names: readonly string[], lang: string): readonly string[] {
+  const language = lang.split('-')[0] ?? lang;
+  const first = FALLBACKS.find(({ langs }) => langs.includes(language))?.family.name;
+  if (first === undefined || !names.includes(first)) return names;
+  return [first, ...names.filter((name) => name !== first)];
 }
 
 /** Whether emphasis can be set in italics: in a typeface without, it is set in bold. */

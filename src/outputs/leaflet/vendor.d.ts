@@ -17,8 +17,34 @@ declare module 'fontkit' {
     readonly capHeight: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string): { readonly advanceWidth: number };
+    /** The glyph of this number, as standing for these characters. */
+    getGlyph(id: number, characters?: readonly number[]): Glyph;
+    layout: Shape;
   }
+
+  /** A glyph's place behind the one before it, in font units. */
+  export interface GlyphPlace {
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
+
+  export interface ShapedText {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPlace[];
+    /** Glyphs of right-to-left text come from left to right. */
+    readonly direction?: 'ltr' | 'rtl';
+  }
+
+  /** Turns text into glyphs; without a script it is told from the text, and the direction from the script. */
+  export type Shape = (
+    text: string,
+    features?: unknown,
+    script?: string,
+    language?: string,
+    direction?: 'ltr' | 'rtl',
+  ) => ShapedText;
 
   /** Parses a TTF or OTF; throws on anything else. */
   export function create(bytes: Uint8Array): FontFace;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Brand, Inline } from '../../../src/document/index.ts';
 import { emitLeaflet } from '../../../src/outputs/leaflet/index.ts';
 import type { Resources } from '../../../src/outputs/output.ts';
-import { poppler } from './reading.ts';
+import { PNG } from 'pngjs';
+import { pageImage, poppler, wordsOn, type Word } from './reading.ts';
 import { p, RESOURCES, sampleContext, sampleDocument, section, text } from './sample.ts';
 
 async function print(inlines: readonly Inline[]): Promise<{ text: string; fonts: string; loaded: string[] }> {
@@ -35,6 +36,7 @@ describe('a passage', () => {
     ['uk', 'Зателефонуйте лікарю', 'NotoSans-Regular'],
     ['el', 'Καλέστε τον γιατρό', 'NotoSans-Regular'],
     ['ti', 'ሓኪም ደውሉ', 'NotoSansEthiopic-Regular'],
+    ['vi', 'tiếng Việt nặng', 'NotoSans-Regular'],
   ])('in %s is printed and can be read back', async (lang, value, font) => {
     const { text: read, fonts } = await print([text('Zie: '), foreign(lang, value), text('.')]);
     expect(read).toContain(value);
@@ -42,13 +44,44 @@ describe('a passage', () => {
   });
 
   it.each([
-    ['ar', 'اتصل بالطبيب', 'Vazirmatn'],
+    ['ar', 'اتصل بالطبيب', 'NotoNaskhArabic'],
     ['fa', 'با پزشک تماس بگیرید', 'Vazirmatn'],
   ])('in %s is set in its own typeface', async (lang, value, font) => {
     const { text: read, fonts } = await print([text('Zie: '), foreign(lang, value), text('.')]);
     expect(fonts).toContain(font);
     const letters = read.normalize('NFKC').match(/\p{Script=Arabic}/gu) ?? [];
     expect(letters.sort()).toEqual((value.match(/\p{Script=Arabic}/gu) ?? []).sort());
+  });
+
+  it('in Chinese needs a typeface that is not installed: one finding a block says which', async () => {
+    const passage = foreign('zh', '请立即拨打电话给您的医生。');
+    const document = sampleDocument({ sections: [section('a', 'Taal', [p([passage]), p([passage])])] });
+    const { artefacts, findings } = await emitLeaflet(document, sampleContext());
+    expect(artefacts).toEqual([]);
+    expect(findings).toHaveLength(2);
+    expect(findings[0]).toMatchObject({
+      ruleId: 'leaflet/missing-glyph',
+      reason: 'No typeface of the leaflet has the characters “请立即拨打电话给” and others.',
+      remedy: 'Install one that has: npm install @expo-google-fonts/noto-sans-sc.',
+    });
+  });
+
+  it('typed with marks apart is whole', async () => {
+    const { text: read } = await print([
+      foreign('vi', 'Tie\u0302\u0301ng Vie\u0323\u0302t na\u0306\u0323ng, cafe\u0301'),
+    ]);
+    expect(read).toContain('Tiếng Việt nặng, café');
+  });
+
+  it('with a sign that the leaflet’s own typeface lacks is printed', async () => {
+    const { text: read } = await print([text('5 µg, CO₂, 10⁻³')]);
+    expect(read).toContain('5 µg, CO₂, 10⁻³');
+  });
+
+  it('does not change what later documents say: fontkit’s glyphs are shared', async () => {
+    await print([foreign('mk', 'Ѓ Ќ Ӂ')]);
+    const { text: read } = await print([foreign('mk', 'Гора Кино Жук')]);
+    expect(read).toContain('Гора Кино Жук');
   });
 
   it('in Dutch loads no other typeface', async () => {
@@ -105,5 +138,76 @@ describe('the organisation’s own typeface', () => {
       [400, true, '400Regular_Italic'],
     );
     expect(await fonts(slanted)).toContain('NotoSans-Italic');
+  });
+});
+
+type Ink = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
+describe('marks', () => {
+  const DPI = 200;
+  const px = (mm: number): number => Math.round((mm / 25.4) * DPI);
+
+  /** Where the ink of each passage stands, in pixels from a Latin letter before it. */
+  async function inkOf(passages: readonly (readonly [lang: string, value: string])[]): Promise<Ink[]> {
+    const blocks = passages.map(([lang, value], index) =>
+      p([text(`k${String(index)} `), foreign(lang, value)]),
+    );
+    const document = sampleDocument({ sections: [section('kop', 'Kop', blocks)] });
+    const bytes = (await emitLeaflet(document, sampleContext())).artefacts[0]!.bytes;
+    const words = wordsOn(bytes);
+    const marker = (index: number): Word => words.find((word) => word.text.startsWith(`k${String(index)}`))!;
+    const image = PNG.sync.read(pageImage(bytes, marker(0).page, DPI));
+    return passages.map((_, index) => inkBeside(image, marker(index)));
+  }
+
+  function inkBeside({ data, width }: PNG, { left, top }: Word): Ink {
+    const ink = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+    for (let y = px(top - 1); y < px(top + 6.5); y++) {
+      for (let x = px(left + 5.2); x < px(left + 20); x++) {
+        if (data[(y * width + x) * 4]! > 128) continue;
+        ink.left = Math.min(ink.left, x - px(left));
+        ink.right = Math.max(ink.right, x - px(left));
+        ink.top = Math.min(ink.top, y - px(top));
+        ink.bottom = Math.max(ink.bottom, y - px(top));
+      }
+    }
+    return ink;
+  }
+
+  it('stand over and under their letter, as their font has it', async () => {
+    const letters = [
+      ['ar', 'م', '\u064e', '\u0650'],
+      ['fa', 'م', '\u064e', '\u0650'],
+      ['nl', 'x', '\u0302', '\u0323'],
+    ] as const;
+    const inks = await inkOf(
+      letters.flatMap(([lang, letter, over, under]) => [
+        [lang, letter] as const,
+        [lang, letter + over] as const,
+        [lang, letter + under] as const,
+      ]),
+    );
+    letters.forEach(([lang], at) => {
+      const [plain, raised, lowered] = inks.slice(at * 3, at * 3 + 3) as [Ink, Ink, Ink];
+      for (const marked of [raised, lowered]) {
+        expect(marked.left, lang).toBeGreaterThan(plain.left - 10);
+        expect(marked.right, lang).toBeLessThan(plain.right + 10);
+      }
+      expect(raised.top, lang).toBeLessThan(plain.top - 2);
+      expect(Math.abs(raised.bottom - plain.bottom), lang).toBeLessThan(4);
+      expect(Math.abs(lowered.top - plain.top), lang).toBeLessThan(4);
+      // The م has a tail that is longer than the mark under it stands low.
+      if (lang === 'nl') expect(lowered.bottom, lang).toBeGreaterThan(plain.bottom + 2);
+    });
+  });
+
+  it('rise over a letter that is tall, or has a mark already', async () => {
+    const [plain, one, two] = (await inkOf([
+      ['ar', 'ن'],
+      ['ar', 'نَ'],
+      ['ar', 'نَّ'],
+    ])) as [Ink, Ink, Ink];
+    expect(one.top).toBeLessThan(plain.top - 2);
+    expect(two.top).toBeLessThan(one.top - 2);
   });
 });

@@ -36,13 +36,15 @@ interface Placed {
   readonly position: GlyphPosition;
 }
 
-/** A hyphen that breaks a word is read as a soft hyphen; behind a hyphen or slash of the author's own it is left out. */
+/** Behind these a word goes on on the next line without a hyphen: an author's own hyphen or slash, Chinese. */
+const BREAKS_ALONE = /[-/\p{Script=Han}，。、；：？！）」』]/u;
+
+/** A hyphen that breaks a word is read as a soft hyphen. */
 function shownGlyphs(item: TextItem): { glyphs: readonly Placed[]; softHyphen: Placed | undefined } {
   const glyphs = placed(item.run);
   if (!item.hyphenated) return { glyphs, softHyphen: undefined };
   const rest = glyphs.slice(0, -1);
-  const before = rest.at(-1)?.glyph.codePoints[0];
-  const own = before === 0x2d || before === 0x2f;
+  const own = BREAKS_ALONE.test(String.fromCodePoint(rest.at(-1)?.glyph.codePoints[0] ?? SPACE));
   return { glyphs: rest, softHyphen: own ? undefined : glyphs.at(-1) };
 }
 
@@ -53,26 +55,70 @@ function placed(run: GlyphRun): Placed[] {
   });
 }
 
-/** A TJ array; numbers in it take back thousandths of the type size (ISO 32000-1, 9.4.3). */
+/**
+ * TJ arrays; numbers in them take back thousandths of the type size (ISO 32000-1, 9.4.3). A mark that its font puts over
+ * or under its letter is shifted there and back, and raised (Ts) where it stands higher than drawn.
+ */
 function showText(font: EmbeddedFont, glyphs: readonly Placed[], size: number): string {
-  let strings = '';
-  let open = '';
+  const text = new ShownText();
   for (const { glyph, position } of glyphs) {
-    open += code(font, glyph);
-    const surplus = glyph.advanceWidth * font.scale - (position.xAdvance * 1000) / size;
-    if (Math.abs(surplus) < 0.5) continue;
-    strings += `<${open}>${num(Math.round(surplus))}`;
-    open = '';
+    const shift = (position.xOffset * 1000) / size;
+    text.raise(position.yAdvance);
+    text.back(-shift);
+    text.show(code(font, glyph));
+    text.back(glyph.advanceWidth * font.scale - (position.xAdvance * 1000) / size + shift);
   }
-  if (open !== '') strings += `<${open}>`;
-  return `[${strings}] TJ`;
+  return text.end();
+}
+
+/** The operators of a run as they grow. */
+class ShownText {
+  private operators = '';
+  private array = '';
+  private codes = '';
+  private rise = 0;
+
+  show(glyph: string): void {
+    this.codes += glyph;
+  }
+
+  /** Moves back by thousandths of the type size; what is too little to be seen is left out. */
+  back(thousandths: number): void {
+    if (Math.abs(thousandths) < 0.5) return;
+    this.closeCodes();
+    this.array += num(Math.round(thousandths));
+  }
+
+  raise(points: number): void {
+    if (Math.abs(points - this.rise) < 0.01) return;
+    this.closeArray();
+    this.rise = points;
+    this.operators += `${num(points)} Ts `;
+  }
+
+  end(): string {
+    this.raise(0);
+    this.closeArray();
+    return this.operators.trimEnd();
+  }
+
+  private closeCodes(): void {
+    if (this.codes !== '') this.array += `<${this.codes}>`;
+    this.codes = '';
+  }
+
+  private closeArray(): void {
+    this.closeCodes();
+    if (this.array !== '') this.operators += `[${this.array}] TJ `;
+    this.array = '';
+  }
 }
 
 /** The glyph's code in the embedded subset; PDFKit learns its width and its characters here. */
 function code(font: EmbeddedFont, glyph: Glyph): string {
   const id = font.subset.includeGlyph(glyph.id);
   font.widths[id] ??= glyph.advanceWidth * font.scale;
-  font.unicode[id] ??= glyph.codePoints;
+  if ((font.unicode[id] ?? []).length === 0) font.unicode[id] = glyph.codePoints;
   return hex(id);
 }
 
