@@ -35,7 +35,6 @@ const NAMED = 8;
 function findingOf({ characters, place, install }: Missing, file: string): Finding {
   const all = [...characters];
   const actual = all.slice(0, NAMED).join('');
-  const named = install === undefined ? `“${actual}” (${codeOf(actual)})` : `“${actual}”`;
   return {
     ruleId: 'leaflet/missing-glyph',
     severity: 'error',
@@ -43,8 +42,8 @@ function findingOf({ characters, place, install }: Missing, file: string): Findi
     ...(place === undefined ? {} : { place }),
     reason:
       all.length === 1
-        ? `No typeface of the leaflet has the character ${named}.`
-        : `No typeface of the leaflet has the characters ${named}${all.length > NAMED ? ' and others' : ''}.`,
+        ? `No typeface of the leaflet has the character ${named(actual)}.`
+        : `No typeface of the leaflet has the characters “${actual}”${all.length > NAMED ? ' and others' : ''}.`,
     remedy:
       install === undefined
         ? 'Write it in words, or use a character the typeface has.'
@@ -53,6 +52,8 @@ function findingOf({ characters, place, install }: Missing, file: string): Findi
   };
 }
 
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** A character with its number, for those that look alike or cannot be seen. */
+export function named(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `“${character}” (U+${code})`;
 }

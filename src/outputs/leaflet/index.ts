@@ -22,7 +22,7 @@ export async function emitLeaflet(document: CheckedDocument, context: OutputCont
     findings: [],
   };
   if (wanted.size === 0) return result;
-  result.findings.push(...pictureFindings(document, context.assets));
+  result.findings.push(...pictureFindings(document, context));
   if (result.findings.some((finding) => finding.severity === 'error')) return result;
   for (const { id, set } of EDITIONS) {
     if (!wanted.has(id)) continue;
@@ -69,7 +69,7 @@ export async function fitLeaflet(
 ): Promise<readonly Finding[]> {
   if (document.meta.status === 'withdrawn') return [];
   const wanted = context.options.editions ?? document.meta.leaflet.editions;
-  const findings = wanted.length === 0 ? [] : pictureFindings(document, context.assets);
+  const findings = wanted.length === 0 ? [] : pictureFindings(document, context);
   for (const design of PANEL_DESIGNS.filter((candidate) => wanted.includes(candidate.id))) {
     findings.push(...(await judgePanels(document, design, context)));
   }

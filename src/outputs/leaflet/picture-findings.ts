@@ -1,7 +1,11 @@
 // SVG pictures → what of them the leaflet's renderer cannot draw: said beforehand, instead of a picture with a part missing.
 import { SaxesParser } from 'saxes';
-import { walkBlocks, walkSections, type Document, type Figure } from '../../document/index.ts';
+import { walkBlocks, walkSections, type Document, type Figure, type Place } from '../../document/index.ts';
 import type { Finding, Severity } from '../../findings/index.ts';
+import type { OutputContext } from '../output.ts';
+import { openFontBook } from './fonts.ts';
+import { named } from './glyph-findings.ts';
+import { familiesFor } from './typefaces.ts';
 
 /** Elements that `@react-pdf/svg` leaves out with all that is in them. */
 const LOST = new Set(['use', 'symbol', 'pattern', 'foreignobject', 'mask', 'textpath', 'switch', 'a']);
@@ -11,44 +15,83 @@ const ORNAMENT = new Set(['filter', 'animate', 'animatetransform', 'animatemotio
 const STYLED = /[.#\w\]]\s*\{[^}]*\b(?:fill|stroke|opacity|display|visibility|font|transform)/i;
 
 interface Fault {
+  readonly ruleId: 'leaflet/picture-part' | 'leaflet/missing-glyph';
   readonly severity: Severity;
-  readonly what: string;
+  /** What is wrong with “the picture x.svg”, as a sentence around it. */
+  readonly reason: (picture: string) => string;
+  readonly remedy: string;
 }
 
-/** One finding for each thing in a figure's picture that would not be drawn. */
-export function pictureFindings(document: Document, bytes: ReadonlyMap<string, Uint8Array>): Finding[] {
+/** A drawing of the leaflet: a figure's, or the logo, which has no place in the source. */
+interface Drawing {
+  readonly asset: string;
+  readonly place?: Place;
+}
+
+/** Whether the typeface that text in drawings is set in has a character. */
+type HasGlyph = (character: string) => boolean;
+
+/** One finding for each thing in a drawing that would not be printed. */
+export function pictureFindings(document: Document, context: OutputContext): Finding[] {
   const types = new Map(document.assets.map((asset) => [asset.key, asset.type]));
-  return figuresOf(document).flatMap((figure) => {
-    const file = bytes.get(figure.asset);
-    if (file === undefined || types.get(figure.asset) !== 'svg') return [];
-    return faultsOf(new TextDecoder().decode(file)).map((fault) => findingOf(document, figure, fault));
+  return drawingsOf(document).flatMap((drawing) => {
+    const file = context.assets.get(drawing.asset);
+    if (file === undefined || types.get(drawing.asset) !== 'svg') return [];
+    const faults = faultsOf(new TextDecoder().decode(file), () => glyphsFor(document, context));
+    return faults.map((fault) => findingOf(document, drawing, fault));
   });
 }
 
-function figuresOf(document: Document): Figure[] {
-  const sections = [...walkSections(document.sections)].flatMap((section) => section.blocks);
-  const blocks = [...walkBlocks([...document.introduction, ...sections])];
-  return blocks.filter((block): block is Figure => block.kind === 'figure');
+function drawingsOf({ brand, introduction, sections }: Document): Drawing[] {
+  const texts = [...walkSections(sections)].flatMap((section) => section.blocks);
+  const blocks = [...walkBlocks([...introduction, ...texts])];
+  const figures = blocks.filter((block): block is Figure => block.kind === 'figure');
+  return [...(brand.logo === undefined ? [] : [{ asset: brand.logo }]), ...figures];
 }
 
-function faultsOf(svg: string): Fault[] {
+/** react-pdf sets text in drawings in one typeface only, whatever the drawing asks for: the leaflet's first. */
+function glyphsFor(document: Document, { resources }: OutputContext): HasGlyph {
+  const book = openFontBook(familiesFor(document, resources), (name) => resources.bytes(name));
+  const { data } = book.getFont({ fontFamily: '' });
+  return (character) => data.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+}
+
+function faultsOf(svg: string, glyphs: () => HasGlyph): Fault[] {
   const faults = new Map<string, Fault>();
   const parser = new SaxesParser();
-  let open = '';
+  const open: string[] = [];
+  const characters = new Set<string>();
   parser.on('opentag', ({ name }) => {
-    open = name.toLowerCase();
-    const severity = severityOf(open);
-    if (severity !== undefined) faults.set(open, { severity, what: `the element <${name}>` });
+    const element = name.toLowerCase();
+    open.push(element);
+    const severity = severityOf(element);
+    if (severity !== undefined) faults.set(element, partFault(severity, `the element <${name}>`));
   });
-  const style = (text: string): void => {
-    if (open === 'style' && STYLED.test(text)) {
-      faults.set('style', { severity: 'error', what: 'a style sheet' });
-    }
+  parser.on('closetag', () => open.pop());
+  const read = (text: string): void => {
+    if (open.at(-1) === 'style' && STYLED.test(text))
+      faults.set('style', partFault('error', 'a style sheet'));
+    if (open.includes('text')) for (const character of text) characters.add(character);
   };
-  parser.on('text', style);
-  parser.on('cdata', style);
+  parser.on('text', read);
+  parser.on('cdata', read);
   parser.write(svg).close();
-  return [...faults.values()];
+  return [...faults.values(), ...glyphFaults(characters, glyphs)];
+}
+
+function glyphFaults(characters: ReadonlySet<string>, glyphs: () => HasGlyph): Fault[] {
+  const shown = [...characters].filter((character) => !/[\s\p{Cf}]/u.test(character));
+  if (shown.length === 0) return [];
+  const has = glyphs();
+  return shown
+    .filter((character) => !has(character))
+    .map((character) => ({
+      ruleId: 'leaflet/missing-glyph',
+      severity: 'error',
+      reason: (picture) =>
+        `The text in ${picture} has the character ${named(character)}, which the leaflet’s typeface does not have.`,
+      remedy: 'Export the picture with its text as paths, or write it in other characters.',
+    }));
 }
 
 function severityOf(name: string): Severity | undefined {
@@ -58,14 +101,24 @@ function severityOf(name: string): Severity | undefined {
   return ORNAMENT.has(name) ? 'warning' : undefined;
 }
 
-function findingOf(document: Document, figure: Figure, { severity, what }: Fault): Finding {
+function partFault(severity: Severity, what: string): Fault {
   return {
     ruleId: 'leaflet/picture-part',
     severity,
-    file: document.file,
-    place: figure.place,
-    reason: `Unexpected ${what} in the picture ${figure.asset}: it cannot be printed.`,
+    reason: (picture) => `Unexpected ${what} in ${picture}: it cannot be printed.`,
     remedy: 'Export the picture as plain SVG, with everything as paths and attributes, or as PNG.',
-    actual: figure.asset,
+  };
+}
+
+function findingOf(document: Document, { asset, place }: Drawing, fault: Fault): Finding {
+  const picture = asset === document.brand.logo ? 'the logo' : 'the picture';
+  return {
+    ruleId: fault.ruleId,
+    severity: fault.severity,
+    file: document.file,
+    ...(place === undefined ? {} : { place }),
+    reason: fault.reason(`${picture} ${asset.replace(/^\//, '')}`),
+    remedy: fault.remedy,
+    actual: asset,
   };
 }

@@ -46,6 +46,28 @@ describe('a picture', () => {
     expect((await found(inner)).join()).toContain('warning Unexpected the element <filter>');
   });
 
+  it('with text that the typeface lacks is refused, by name and character', async () => {
+    const inner = '<text x="9" y="20">naar <tspan>links ←</tspan></text><title>→</title><!-- ✓ -->';
+    expect(await found(inner)).toEqual([
+      'leaflet/missing-glyph error The text in the picture been.svg has the character “←” (U+2190), which the leaflet’s typeface does not have.',
+    ]);
+  });
+
+  it('that is the logo is looked at as well', async () => {
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><use href="#a"/></svg>';
+    const sample = sampleDocument();
+    const asset = { ...sample.assets[0]!, key: '/logo.svg' };
+    const document = sampleDocument({
+      brand: { ...sample.brand, logo: '/logo.svg' },
+      assets: [...sample.assets, asset],
+    });
+    const assets = new Map([...ASSETS, ['/logo.svg', new TextEncoder().encode(logo)]]);
+    const { findings } = await emitLeaflet(document, sampleContext({ assets }));
+    expect(findings.map(({ reason }) => reason)).toEqual([
+      'Unexpected the element <use> in the logo logo.svg: it cannot be printed.',
+    ]);
+  });
+
   it.each([
     ['paths', '<path d="M0 0h90v90z" fill="#123456"/>'],
     ['a style sheet without effect', '<style>/* none */</style><rect width="9" height="9"/>'],
