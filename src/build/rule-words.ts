@@ -98,7 +98,7 @@ export const LIBRARY_WORDS = {
 
 /** Rules that only an output can judge. */
 export const OUTPUT_WORDS = {
-  'leaflet/missing-glyph': {
+  'leaflet/glyph-missing': {
     severity: 'error',
     summary: 'The leaflet’s typeface does not have a character of the text.',
   },

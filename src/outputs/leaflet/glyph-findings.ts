@@ -36,7 +36,7 @@ function findingOf({ characters, place, install }: Missing, file: string): Findi
   const all = [...characters];
   const actual = all.slice(0, NAMED).join('');
   return {
-    ruleId: 'leaflet/missing-glyph',
+    ruleId: 'leaflet/glyph-missing',
     severity: 'error',
     file,
     ...(place === undefined ? {} : { place }),

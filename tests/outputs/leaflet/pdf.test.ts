@@ -220,7 +220,7 @@ describe('findings', () => {
     expect(artefacts).toEqual([]);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
-      ruleId: 'leaflet/missing-glyph',
+      ruleId: 'leaflet/glyph-missing',
       actual: '\u2192',
       file: 'content/voorbeeld/nl.md',
     });

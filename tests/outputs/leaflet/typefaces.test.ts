@@ -60,7 +60,7 @@ describe('a passage', () => {
     expect(artefacts).toEqual([]);
     expect(findings).toHaveLength(2);
     expect(findings[0]).toMatchObject({
-      ruleId: 'leaflet/missing-glyph',
+      ruleId: 'leaflet/glyph-missing',
       reason: 'No typeface of the leaflet has the characters “请立即拨打电话给” and others.',
       remedy: 'Install one that has: npm install @expo-google-fonts/noto-sans-sc.',
     });
