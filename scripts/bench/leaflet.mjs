@@ -1,7 +1,8 @@
 // Times the leaflet on distinct documents, warm, in one thread. node scripts/bench/leaflet.mjs [DOCUMENTS] [EDITION]
 // Prints for each edition the medians in ms: a document, a page, and of a page its layout (nodes, layout, copyfitting,
-// pagination) and its render (painting, fonts, structure, compression). A page is one that is read: a booklet has two
-// on a face, a tri-fold has six panels on two.
+// pagination) and its render (painting, fonts, structure, compression); and the processor time of a document, which
+// says more where others work on the same machine. A page is one that is read: a booklet has two on a face, a tri-fold
+// has six panels on two.
 import { build } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -76,6 +77,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 async function time({ id, set }, number) {
   const document = documentNumber(number);
   const context = sampleContext({ options: { ...sampleContext().options, editions: [id] } });
+  const cpu = process.cpuUsage();
   const from = performance.now();
   const { jobs } = await set(document, context);
   const between = performance.now();
@@ -83,7 +85,9 @@ async function time({ id, set }, number) {
   if (job === undefined) throw new Error(`document ${String(number)} does not fit as ${id}`);
   const { pages = 0 } = await printEdition(job, context);
   const to = performance.now();
+  const { user, system } = process.cpuUsage(cpu);
   return {
+    cpu: (user + system) / 1000,
     document: to - from,
     layout: between - from,
     render: to - between,
@@ -96,7 +100,8 @@ async function measure(edition) {
   const runs = [];
   for (let number = 0; number < count; number += 1) runs.push(await time(edition, number));
   const of = (key) => median(runs.map((run) => run[key]));
-  return { document: of('document'), layout: of('layout'), render: of('render'), pages: of('pages') };
+  const [document, layout, render, cpu, pages] = ['document', 'layout', 'render', 'cpu', 'pages'].map(of);
+  return { document, layout, render, cpu, pages };
 }
 
 const wanted = EDITIONS.filter(({ id }) => only === undefined || id === only);
@@ -110,10 +115,10 @@ const cold = await time(EDITIONS[0], 999);
 process.stdout.write(
   `import ${imported.toFixed(0)} ms, first document ${cold.document.toFixed(0)} ms; then medians of ${String(count)} documents\n`,
 );
-print('edition', 'pages', 'document', 'page', 'layout', 'render', '× a4', '× a4 page');
+print('edition', 'pages', 'document', 'page', 'layout', 'render', 'CPU', '× a4', '× a4 page');
 let standard;
 for (const edition of wanted) {
-  const { document, layout, render, pages } = await measure(edition);
+  const { document, layout, render, cpu, pages } = await measure(edition);
   standard ??= { document, page: document / pages };
   print(
     edition.id,
@@ -122,6 +127,7 @@ for (const edition of wanted) {
     (document / pages).toFixed(1),
     (layout / pages).toFixed(1),
     (render / pages).toFixed(1),
+    cpu.toFixed(1),
     only === undefined ? (document / standard.document).toFixed(2) : '',
     only === undefined ? (document / pages / standard.page).toFixed(2) : '',
   );

@@ -2,6 +2,7 @@
 // what is not in the table falls back to the first family, so that no unembedded font can reach the PDF.
 import { create, type FontFace } from 'fontkit';
 import { glyphsByCharacters, shapeWithMarks } from './marks.ts';
+import { rememberingShape } from './shaping.ts';
 
 /** One cut of a typeface: weight 100–900 and its TTF file, a resource name. */
 export interface FontCut {
@@ -65,8 +66,17 @@ function parse(bytes: Uint8Array): FontFace {
   const face = create(bytes);
   face.getGlyph = glyphsByCharacters(face);
   face.layout = shapeWithMarks(face);
+  face.layout = rememberingShape(face);
+  fixMetrics(face);
   parsed.set(bytes, face);
   return face;
+}
+
+/** fontkit looks these up in the font's tables every time they are asked for, and layout asks for each run. */
+function fixMetrics(face: FontFace): void {
+  for (const name of ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight'] as const) {
+    Object.defineProperty(face, name, { value: face[name] });
+  }
 }
 
 function weightOf(weight: number | string | undefined): number {

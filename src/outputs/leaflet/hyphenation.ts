@@ -1,6 +1,8 @@
 // Where words may be broken: at the author's soft hyphens and behind hyphens and slashes of the word itself;
 // by the language's patterns only in narrow measures.
 
+import { remembered } from './remembered.ts';
+
 /** Syllables of a word; the callback react-pdf's layout asks for each word. */
 export type Hyphenate = (word: string) => readonly string[];
 
@@ -14,10 +16,11 @@ const PIECE = 8;
 const HAN = /\p{Script=Han}/u;
 const BETWEEN_HAN = /(?<=[\p{Script=Han}，。、；：？！）」』])(?![，。、；：？！）」』,.;:?!)])/u;
 
+/** Words that are remembered. */
+const MOST_WORDS = 5_000;
+
 /** Breaks only where the author or the word's own signs allow it, and a word longer than any line anywhere. */
-export function breakAtSigns(word: string): readonly string[] {
-  return partsOf(word).flatMap(shortened);
-}
+export const breakAtSigns: Hyphenate = remembered(MOST_WORDS, (word) => partsOf(word).flatMap(shortened));
 
 function partsOf(word: string): readonly string[] {
   // Chinese has no spaces: a line ends behind any character, and no sign that closes starts one.

@@ -14,6 +14,7 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
+    readonly lineGap: number;
     readonly capHeight: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
@@ -40,7 +41,7 @@ declare module 'fontkit' {
   /** Turns text into glyphs; without a script it is told from the text, and the direction from the script. */
   export type Shape = (
     text: string,
-    features?: unknown,
+    features?: readonly string[],
     script?: string,
     language?: string,
     direction?: 'ltr' | 'rtl',
