@@ -5,6 +5,7 @@ import { SummaryBox } from './boxes.tsx';
 import { Blocks } from './blocks.tsx';
 import { Colophon, Notes, Related, WordList } from './end-matter.tsx';
 import { sourceOf } from './figures.tsx';
+import { titleType } from './headings.ts';
 import { Icon } from './icons.tsx';
 import { h, Image, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
@@ -94,7 +95,7 @@ function TitleBand({ kit, setting }: { readonly kit: Kit; readonly setting: Flow
       <Paragraph
         kit={kit}
         tag={{ role: 'H1', bookmark: document.meta.title }}
-        type={type.title}
+        type={titleType(kit, theme.width)}
         style={{ ...white, fontWeight: 700 }}
       >
         {inlines(document.title, kit)}

@@ -18,8 +18,8 @@ export interface Kit {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Syllables of a word; a word that may not be broken is its own only syllable. */
   readonly hyphenate: (word: string) => readonly string[];
-  /** The same where words are not hyphenated, as in headings: broken at their own signs only. */
-  readonly keepWhole: (word: string) => readonly string[];
+  /** The same for headings: broken at their own signs only, but for a word longer than a line of so many letters. */
+  readonly keepWhole: (letters: number) => (word: string) => readonly string[];
   /** Names of the font families for a passage in this language, BCP 47. */
   readonly familiesIn: (lang: string) => readonly string[];
   /** Level of the headings that blocks bring along; sections set it. */

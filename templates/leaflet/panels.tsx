@@ -1,7 +1,6 @@
 /** @jsxRuntime classic */
 /** @jsx h */
 // The panels of a folded leaflet: front, flap, the text inside, back. Each is a column of nodes.
-import { inlineText } from '../../src/document/index.ts';
 import type { PanelContent } from '../../src/outputs/leaflet/panel-content.ts';
 import { Blocks } from './blocks.tsx';
 import { SummaryBox } from './boxes.tsx';
@@ -9,6 +8,7 @@ import { ContactDetails } from './contact.tsx';
 import { Colophon, Notes, PartHeading, WordList } from './end-matter.tsx';
 import { FigureBlock } from './figures.tsx';
 import { Notices, Sender } from './flow.tsx';
+import { titleType } from './headings.ts';
 import { h, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
 import { SectionPart } from './sections.tsx';
@@ -18,10 +18,6 @@ import { mm } from './theme.ts';
 
 /** How far the title stands in from the edge of its band. */
 const BAND_INSET = mm(6);
-/** Widest letters of the bold cut take about this part of the type size. */
-const LETTER = 0.6;
-/** Least size of a title, pt. */
-const LEAST_TITLE = 18;
 
 /** Title, organisation, picture, key messages, notices. `picture` is the most height the picture may take; 0: none. */
 export function frontPanel(kit: Kit, content: PanelContent, picture: number): LeafletNode[] {
@@ -88,7 +84,8 @@ function PanelBand({ kit }: { readonly kit: Kit }): Child {
       <Paragraph
         kit={kit}
         tag={{ role: 'H1', bookmark: document.meta.title }}
-        type={{ ...type.title, fontSize: titleSize(kit) }}
+        type={titleType(kit, theme.width - 2 * BAND_INSET)}
+        room={theme.width - 2 * BAND_INSET}
         style={{ ...white, fontWeight: 700, marginTop: space * 0.5 }}
       >
         {inlines(document.title, kit)}
@@ -100,15 +97,6 @@ function PanelBand({ kit }: { readonly kit: Kit }): Child {
       )}
     </View>
   );
-}
-
-/** The title's size: its longest word stands on one line, for headings are never hyphenated. */
-function titleSize(kit: Kit): number {
-  const words = inlineText(kit.document.title).split(/[\s\u00ad]+/);
-  const longest = Math.max(1, ...words.map((word) => Array.from(word).length));
-  const room = kit.theme.width - 2 * BAND_INSET;
-  const widest = Math.floor((room / (longest * LETTER)) * 2) / 2;
-  return Math.max(LEAST_TITLE, Math.min(kit.theme.type.title.fontSize, widest));
 }
 
 /** When to call; without any call to action, the key messages. */

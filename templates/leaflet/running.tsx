@@ -3,6 +3,7 @@
 // Running heads and page numbers: seen, not read. They are laid out when the number of pages is known.
 import { fill } from '../../src/locales/index.ts';
 import { versionLine } from './end-matter.tsx';
+import { lettersOn } from './headings.ts';
 import { h, nodesOf, View, type Child, type LeafletNode } from './jsx.ts';
 import type { Kit } from './kit.ts';
 import { Paragraph } from './text.tsx';
@@ -53,7 +54,10 @@ function Slot({ height, setting, children }: SlotProps): Child {
 }
 
 function Head({ kit }: { readonly kit: Kit }): Child {
-  const { palette, space } = kit.theme;
+  const { palette, space, width, type } = kit.theme;
+  const { meta, organisation } = kit.document;
+  const letters = lettersOn(width, type.tiny.fontSize);
+  const both = meta.title.length + organisation.name.length + APART <= letters;
   return (
     <View
       style={{
@@ -66,11 +70,21 @@ function Head({ kit }: { readonly kit: Kit }): Child {
       }}
     >
       <Small kit={kit} bold>
-        {kit.document.meta.title}
+        {cutAtWord(meta.title, letters)}
       </Small>
-      <Small kit={kit}>{kit.document.organisation.name}</Small>
+      {both && <Small kit={kit}>{organisation.name}</Small>}
     </View>
   );
+}
+
+/** Letters' widths between title and organisation, at the least. */
+const APART = 3;
+
+/** A head is one line; it only reminds, so that a title too long for it may end early. */
+function cutAtWord(title: string, letters: number): string {
+  if (title.length <= letters) return title;
+  const start = title.slice(0, letters - 1);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), letters / 2)).trimEnd()}…`;
 }
 
 function Foot({

@@ -5,6 +5,7 @@ import { inlineText, type Section } from '../../src/document/index.ts';
 import type { Tag } from '../../src/outputs/leaflet/tags.ts';
 import { Blocks, isRoomy, opensWithPicture } from './blocks.tsx';
 import { headingRole } from './boxes.tsx';
+import { lettersOn, longestWord } from './headings.ts';
 import { h, View, type Child } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
 import { inlines, Paragraph } from './text.tsx';
@@ -48,16 +49,11 @@ export function SectionPart({ kit, section, width, indent, first = false }: Sect
   );
 }
 
-/** Width of a bold letter as a part of the type size. */
-const LETTER = 0.6;
-
 /** Whether a subsection's heading stands in the margin beside its text: its words fit, and no picture wants the place. */
 function headsMargin({ kit, section, width, indent }: SectionProps): boolean {
   if (kit.level !== 3 || indent === 0) return false;
   if (opensWithPicture({ kit, blocks: section.blocks, width, indent })) return false;
-  const words = inlineText(section.title).split(/[\s\u00ad]+/);
-  const longest = Math.max(...words.map((word) => Array.from(word).length));
-  return longest * LETTER * kit.theme.type.body.fontSize <= indent - kit.theme.space;
+  return longestWord(section.title) <= lettersOn(indent - kit.theme.space, kit.theme.type.body.fontSize);
 }
 
 /** Set on the lines of the text beside it. */

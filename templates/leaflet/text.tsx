@@ -5,9 +5,13 @@ import { inlineText, type Inline, type Link, type Place, type TermUse } from '..
 import { fill } from '../../src/locales/index.ts';
 import type { Role, Tag } from '../../src/outputs/leaflet/tags.ts';
 import { addressRoom, reachedBy, setText, shortAddress } from './addresses.ts';
+import { lettersOn } from './headings.ts';
 import { h, Text, type Child } from './jsx.ts';
 import { uriOf, type Kit } from './kit.ts';
 import type { TypeStyle } from './theme.ts';
+
+/** Lists and boxes leave less than the whole measure. */
+const NARROWEST = 0.8;
 
 interface ParagraphProps {
   readonly kit: Kit;
@@ -15,6 +19,8 @@ interface ParagraphProps {
   readonly tag?: Tag | Role | 'artifact';
   readonly style?: Readonly<Record<string, string | number>>;
   readonly place?: Place;
+  /** Width of a heading's line, pt; absent: most of the text's, for boxes leave less than all. */
+  readonly room?: number;
   /** Height that must follow on the same page, pt. */
   readonly minPresenceAhead?: number;
   readonly children?: Child;
@@ -23,12 +29,13 @@ interface ParagraphProps {
 /** A block of text with one tag; `P` if none is given. Numbers and line-break characters are set as they should be. */
 export function Paragraph(props: ParagraphProps): Child {
   const { kit, type = kit.theme.type.body, tag = 'P', style = {}, place, minPresenceAhead, children } = props;
+  const { room = kit.theme.width * NARROWEST } = props;
   const full: Tag | 'artifact' = typeof tag === 'string' && tag !== 'artifact' ? { role: tag } : tag;
   return (
     <Text
       tag={full}
       style={{ ...type, ...style }}
-      hyphenationCallback={isHeading(full) ? kit.keepWhole : kit.hyphenate}
+      hyphenationCallback={isHeading(full) ? kit.keepWhole(lettersOn(room, type.fontSize)) : kit.hyphenate}
       {...(place === undefined ? {} : { place })}
       {...(minPresenceAhead === undefined ? {} : { minPresenceAhead })}
     >
@@ -144,9 +151,6 @@ function linkOf(node: Link, kit: Kit): Child {
 function uriLink(uri: string | undefined): { uri: string } | undefined {
   return uri === undefined ? undefined : { uri };
 }
-
-/** Lists and boxes leave less than the whole measure. */
-const NARROWEST = 0.8;
 
 function lineRoom({ theme }: Kit): number {
   return addressRoom((theme.width - theme.indent) * NARROWEST, theme.type.body.fontSize);

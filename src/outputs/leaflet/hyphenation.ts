@@ -9,7 +9,7 @@ export type Hyphenate = (word: string) => readonly string[];
 const SOFT_HYPHEN = '\u00ad';
 
 /** A word of more letters than this stands on no line of body text; it is broken wherever it must be. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 /** Letters of a piece of such a word. */
 const PIECE = 8;
 
@@ -22,7 +22,8 @@ const MOST_WORDS = 5_000;
 /** Breaks only where the author or the word's own signs allow it, and a word longer than any line anywhere. */
 export const breakAtSigns: Hyphenate = remembered(MOST_WORDS, (word) => partsOf(word).flatMap(shortened));
 
-function partsOf(word: string): readonly string[] {
+/** Pieces of a word between which the author or its own signs allow a break. */
+export function partsOf(word: string): readonly string[] {
   // Chinese has no spaces: a line ends behind any character, and no sign that closes starts one.
   if (HAN.test(word)) return word.split(BETWEEN_HAN);
   if (word.includes(SOFT_HYPHEN)) return word.split(SOFT_HYPHEN);
@@ -33,9 +34,24 @@ function partsOf(word: string): readonly string[] {
   return word.split(/(?<=\p{L}[-/])(?=\p{L}{2})/u);
 }
 
-function shortened(part: string): readonly string[] {
+/** A piece that stands on a line, or such pieces. */
+export function shortened(part: string): readonly string[] {
+  return Array.from(part).length <= LONGEST_WORD ? [part] : pieces(part);
+}
+
+function pieces(part: string): readonly string[] {
   const letters = Array.from(part);
-  if (letters.length <= LONGEST_WORD) return [part];
   const count = Math.ceil(letters.length / PIECE);
   return Array.from({ length: count }, (_, at) => letters.slice(at * PIECE, (at + 1) * PIECE).join(''));
+}
+
+/** Breaks at a word's own signs, and by `hyphenate` what is longer than a line of so many letters, as no heading else is. */
+export function breakLonger(letters: number, hyphenate: Hyphenate): Hyphenate {
+  const fits = (part: string): boolean => Array.from(part).length <= letters;
+  return (word) =>
+    partsOf(word).flatMap((part) =>
+      fits(part)
+        ? [part]
+        : hyphenate(part).flatMap((syllable) => (fits(syllable) ? [syllable] : pieces(syllable))),
+    );
 }

@@ -4,7 +4,7 @@ import { paletteOf, type Palette, type Theme } from '../../../templates/leaflet/
 import type { Document } from '../../document/index.ts';
 import { findLocale } from '../../locales/index.ts';
 import type { OutputContext } from '../output.ts';
-import { breakAtSigns } from './hyphenation.ts';
+import { breakLonger, LONGEST_WORD } from './hyphenation.ts';
 import { noticesOf } from './notices.ts';
 import { hyphenateIn } from './syllables.ts';
 import { familiesIn, hasItalics } from './typefaces.ts';
@@ -19,14 +19,15 @@ export interface Dress {
 export function makeKit(document: Document, dress: Dress, context: OutputContext): Kit {
   const locale = findLocale(document.lang);
   if (locale === undefined) throw new Error(`no locale for ${document.lang}: checks should have said so`);
+  const hyphenate = hyphenateIn(document.lang);
   const theme = dress.theme(paletteOf(document.brand));
   return {
     document,
     locale,
     theme: { ...theme, italics: theme.italics && hasItalics(document) },
     pictures: picturesOf(document, context.assets),
-    hyphenate: dress.hyphenated ? hyphenateIn(document.lang) : breakAtSigns,
-    keepWhole: breakAtSigns,
+    hyphenate: dress.hyphenated ? hyphenate : breakLonger(LONGEST_WORD, hyphenate),
+    keepWhole: (letters) => breakLonger(letters, hyphenate),
     level: 1,
     familiesIn: (lang) => familiesIn(lang, document),
     pageUrl: pageUrlOf(document),

@@ -1,7 +1,7 @@
 // Syllables by a language's patterns (Liang's method, package hyphen). For narrow measures only.
 import createHyphenator from 'hyphen';
 import dutch from 'hyphen/patterns/nl.js';
-import { breakAtSigns, type Hyphenate } from './hyphenation.ts';
+import { breakAtSigns, partsOf, shortened, type Hyphenate } from './hyphenation.ts';
 
 const PATTERNS: Readonly<Record<string, object>> = { nl: dutch };
 
@@ -53,7 +53,7 @@ function syllablesBy(patterns: object): Hyphenate {
     const match = /^([^\p{L}\p{N}]*)([\p{L}][\p{L}'’/-]*\p{L})([^\p{L}\p{N}]*)$/u.exec(word);
     if (match === null) return breakAtSigns(word);
     const [, before = '', core = '', after = ''] = match;
-    const syllables = breakAtSigns(core).flatMap((part) => joined(mark(part).split(MARK)));
+    const syllables = partsOf(core).flatMap((part) => joined(mark(part).split(MARK)).flatMap(shortened));
     return syllables.map(
       (syllable, index) =>
         (index === 0 ? before : '') + syllable + (index === syllables.length - 1 ? after : ''),

@@ -25,6 +25,15 @@ describe('hyphenateIn', () => {
     expect(dutch('zenuw\u00adcellenkamer')).toEqual(['zenuw', 'cellenkamer']);
   });
 
+  it('breaks a very long word by its syllables, and one without any somewhere', () => {
+    expect(dutch('hottentottententoonstellingsbezoekersparkeerterrein').slice(-3)).toEqual([
+      'keer',
+      'ter',
+      'rein',
+    ]);
+    expect(Math.max(...dutch('x'.repeat(200)).map((piece) => piece.length))).toBeLessThan(10);
+  });
+
   it('keeps short words, numbers and addresses whole', () => {
     for (const word of ['moeten', '06-12345678', '020', 'folders@voorbeeld.example', 'CC-BY-4.0']) {
       expect(dutch(word)).toEqual([word]);
