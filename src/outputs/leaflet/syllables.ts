@@ -1,9 +1,10 @@
 // Syllables by a language's patterns (Liang's method, package hyphen). For narrow measures only.
 import createHyphenator from 'hyphen';
+import english from 'hyphen/patterns/en-gb.js';
 import dutch from 'hyphen/patterns/nl.js';
 import { breakAtSigns, partsOf, shortened, type Hyphenate } from './hyphenation.ts';
 
-const PATTERNS: Readonly<Record<string, object>> = { nl: dutch };
+const PATTERNS: Readonly<Record<string, object>> = { nl: dutch, en: english };
 
 /** Shorter words stay whole. */
 const SHORTEST_WORD = 7;

@@ -1,4 +1,4 @@
-// Dutch syllables: where a word may be broken in a narrow column.
+// Syllables: where a word may be broken in a narrow column.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hyphenateIn } from '../../../src/outputs/leaflet/syllables.ts';
@@ -14,6 +14,17 @@ describe('hyphenateIn', () => {
     ['Patiënteninformatie', 'Pati-ën-ten-in-for-ma-tie'],
   ])('breaks %s', (word, broken) => {
     expect(dutch(word).join('-')).toBe(broken);
+  });
+
+  it.each([
+    ['appointment', 'appoint-ment'],
+    ['physiotherapy', 'physio-ther-apy'],
+    ['information', 'informa-tion'],
+    ['inflammation', 'inflam-ma-tion'],
+    ['straight', 'straight'],
+  ])('breaks English %s as in Britain', (word, broken) => {
+    expect(hyphenateIn('en')(word).join('-')).toBe(broken);
+    expect(hyphenateIn('en-GB')(word).join('-')).toBe(broken);
   });
 
   it('leaves signs at the ends of a word with its first and last syllable', () => {
