@@ -219,6 +219,7 @@ function contextOf(
     assets: job.assetBytes,
     options: setting.options,
     library: setting.units,
+    sourceLanguage: setting.library.sourceLanguage,
     libraryTitle: libraryIn(setting.library, job.source.lang).title,
     made: [...job.kept, ...standing],
     generator: setting.generator,

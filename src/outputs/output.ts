@@ -75,6 +75,8 @@ export interface OutputContext {
   /** Every unit of the library that has a readable source. */
   readonly library: readonly LibraryUnit[];
   readonly libraryTitle: string;
+  /** The language that others are translated from, BCP 47. */
+  readonly sourceLanguage: string;
   /** Artefacts of the same document, made by the outputs that went before. */
   readonly made: readonly ArtefactSummary[];
   /** Version of Trifold that builds. */

@@ -17,10 +17,16 @@ export interface LibraryContext {
   readonly today?: string | undefined;
 }
 
-/** What every page of the library is made from. */
+/** What every page of the library in a language is made from. */
 export interface LibrarySource extends LibraryContext, OverviewSources {
+  /** Folder of the pages, under the output folder: empty for the source language. */
+  readonly folder: string;
   /** The entries of `built`, in the same order. */
   readonly entries: readonly LibraryEntry[];
+  /** Those of them that the library's page lists: all in the source language, else what there is in the page's language. */
+  readonly listed: readonly LibraryEntry[];
+  /** Every language that the library has a page in, the source language first. */
+  readonly languages: readonly Locale[];
   readonly locale: Locale;
   readonly organisation: Organisation | undefined;
   readonly shared: SharedFiles;

@@ -5,7 +5,7 @@ import { leafletDownloads, type Download } from './downloads.ts';
 import { groupBy } from './groups.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import type { LibrarySource } from './library-source.ts';
-import { categoryAnchor, publicUrl, relativeUrl } from './links.ts';
+import { categoryAnchor, libraryFolder, pathIn, publicUrl, relativeUrl } from './links.ts';
 import { compareTitles, filedUnder } from './titles.ts';
 
 /** A unit in the list. */
@@ -25,7 +25,7 @@ interface UnitView {
 
 /** The view of `templates/web/library.hbs`; `stylesheet` is the page's own. */
 export function libraryView(source: LibrarySource, stylesheet: string): View {
-  const { library, locale, organisation } = source;
+  const { folder, library, locale, organisation } = source;
   const units = unitsOf(source);
   const letters = byLetter(units.map((unit) => unit.view));
   return {
@@ -35,11 +35,12 @@ export function libraryView(source: LibrarySource, stylesheet: string): View {
     dir: locale.dir,
     head: {
       ...libraryHead(source),
-      stylesheets: [source.shared.stylesheet, stylesheet],
-      searchScript: source.own.script.path,
+      stylesheets: [source.shared.stylesheet, stylesheet].map((path) => relativeUrl(folder, path)),
+      searchScript: relativeUrl(folder, source.own.script.path),
     },
     banner: libraryBanner(source),
-    searchIndex: source.own.searchIndex.path,
+    languages: otherLanguages(source),
+    searchIndex: relativeUrl(folder, source.own.searchIndex.path),
     title: library.title,
     categories: byCategory(units, locale),
     letters,
@@ -49,9 +50,35 @@ export function libraryView(source: LibrarySource, stylesheet: string): View {
   };
 }
 
-/** The head of a page of the library at the root of the output. */
+/** The library's page in its other languages, each named in itself. */
+function otherLanguages(source: LibrarySource): readonly { lang: string; url: string; name: string }[] {
+  return source.languages
+    .filter((locale) => locale !== source.locale)
+    .map((locale) => ({
+      lang: locale.tag,
+      url: relativeUrl(source.folder, libraryPath(source, locale)),
+      name: locale.name,
+    }));
+}
+
+/** Where the library's page in a language is, under the output folder. */
+function libraryPath({ languages }: LibrarySource, locale: Locale): string {
+  return pathIn(libraryFolder(locale.tag, languages[0]?.tag ?? locale.tag), 'index.html');
+}
+
+/** The library's page in every language, as published; none where there is one language only. */
+export function libraryAlternates(source: LibrarySource): readonly { lang: string; url: string }[] {
+  const { site } = source.library;
+  if (site === undefined || source.languages.length < 2) return [];
+  return source.languages.map((locale) => ({
+    lang: locale.tag,
+    url: publicUrl(site, libraryPath(source, locale)),
+  }));
+}
+
+/** The head of a page of the library in its folder. */
 export function libraryHead(source: LibrarySource): View {
-  const { library, locale, organisation, generator, shared } = source;
+  const { folder, library, locale, organisation, generator, shared } = source;
   return {
     title: organisation === undefined ? library.title : `${library.title} – ${organisation.name}`,
     name: library.title,
@@ -60,10 +87,10 @@ export function libraryHead(source: LibrarySource): View {
     ogType: 'website',
     site: library.title,
     hidden: false,
-    canonical: library.site === undefined ? undefined : publicUrl(library.site, 'index.html'),
-    alternates: [],
-    stylesheets: [shared.stylesheet],
-    script: shared.script,
+    canonical: library.site === undefined ? undefined : publicUrl(library.site, libraryPath(source, locale)),
+    alternates: libraryAlternates(source),
+    stylesheets: [relativeUrl(folder, shared.stylesheet)],
+    script: relativeUrl(folder, shared.script),
     searchScript: undefined,
     icon: libraryBanner(source).logo?.url,
     feed: library.site === undefined ? undefined : { title: locale.web.library.feed, url: 'feed.xml' },
@@ -91,6 +118,7 @@ export function notFoundView(source: LibrarySource): View {
       name: locale.web.library.notFound,
       hidden: true,
       canonical: undefined,
+      alternates: [],
       feed: undefined,
       stylesheets: [`${root}${source.shared.stylesheet}`],
       script: `${root}${source.shared.script}`,
@@ -115,8 +143,8 @@ interface BannerView extends View {
   readonly library: string | undefined;
 }
 
-/** The banner of a page of the library at the root of the output. */
-export function libraryBanner({ library, entries, organisation }: LibrarySource): BannerView {
+/** The banner of a page of the library in its folder. */
+export function libraryBanner({ folder, library, entries, organisation }: LibrarySource): BannerView {
   const logo = entries.find((entry) => entry.logo !== undefined)?.logo;
   return {
     home: 'index.html',
@@ -124,7 +152,7 @@ export function libraryBanner({ library, entries, organisation }: LibrarySource)
     logo:
       logo === undefined
         ? undefined
-        : { url: relativeUrl('', logo.path), width: logo.width, height: logo.height },
+        : { url: relativeUrl(folder, logo.path), width: logo.width, height: logo.height },
     library: organisation === undefined ? undefined : library.title,
   };
 }
@@ -134,23 +162,27 @@ interface ListedUnit {
   readonly view: UnitView;
 }
 
-/** One for each unit, shown in the library's language where it has that, ordered by title. */
-function unitsOf({ entries, locale }: LibrarySource): ListedUnit[] {
-  return groupBy(entries, (entry) => entry.unit)
-    .flatMap(([, sources]) => {
+/** One for each unit, shown in the page's language where it has that, ordered by title. */
+function unitsOf(source: LibrarySource): ListedUnit[] {
+  const { entries, listed, locale } = source;
+  return groupBy(listed, (entry) => entry.unit)
+    .flatMap(([unit, sources]) => {
+      const all = entries.filter((entry) => entry.unit === unit);
       const shown = sources.find((entry) => entry.lang === locale.tag) ?? sources[0];
-      return shown === undefined
-        ? []
-        : [{ category: shown.category, view: unitView(shown, sources, locale) }];
+      return shown === undefined ? [] : [{ category: shown.category, view: unitView(shown, all, source) }];
     })
     .sort((a, b) => compareTitles(a.view.title, b.view.title));
 }
 
-function unitView(shown: LibraryEntry, sources: readonly LibraryEntry[], locale: Locale): UnitView {
+function unitView(
+  shown: LibraryEntry,
+  sources: readonly LibraryEntry[],
+  { folder, locale }: LibrarySource,
+): UnitView {
   return {
     unit: shown.unit,
     title: shown.title,
-    url: relativeUrl('', shown.page),
+    url: relativeUrl(folder, shown.page),
     lang: shown.lang === locale.tag ? undefined : shown.lang,
     summary: shown.summary,
     status: shown.status === 'reviewed' ? undefined : locale.words.status[shown.status],
@@ -163,10 +195,10 @@ function unitView(shown: LibraryEntry, sources: readonly LibraryEntry[], locale:
         ? []
         : sources.map(({ lang, page }) => ({
             lang,
-            url: relativeUrl('', page),
+            url: relativeUrl(folder, page),
             name: findLocale(lang)?.name ?? lang,
           })),
-    leaflets: shown.status === 'withdrawn' ? [] : leafletDownloads(shown.leaflets, '', locale),
+    leaflets: shown.status === 'withdrawn' ? [] : leafletDownloads(shown.leaflets, folder, locale),
   };
 }
 

@@ -1,6 +1,7 @@
 // All entries of a library to its pages. Pure: the same entries give the same bytes, in whatever order they come.
+import { libraryIn } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
-import { findLocale } from '../../locales/index.ts';
+import { findLocale, LOCALE_TAGS } from '../../locales/index.ts';
 import type { Artefact, OutputResult } from '../output.ts';
 import {
   TemplateFault,
@@ -14,6 +15,7 @@ import { hashed, sharedFiles, styleFile } from './assets.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import type { LibraryContext, LibrarySource } from './library-source.ts';
 import { libraryView, notFoundView } from './library-view.ts';
+import { libraryFolder, pathIn } from './links.ts';
 import { markupBytes } from './markup.ts';
 import { overviewView } from './overview-view.ts';
 import type { OverviewSources } from './overview-source.ts';
@@ -34,8 +36,8 @@ const LISTS = {
 } as const satisfies Readonly<Record<string, TemplateList>>;
 
 /**
- * Makes what stands at the root of the output: the library, the page for what is not there, sitemap and feed, and the
- * overview for staff with its calendar. A faulty template of the organisation is a finding; the other pages are made.
+ * Makes what stands at the root of the output: the library with its feed, for other languages in a folder of each; the
+ * page for what is not there, the sitemap, and the overview for staff with its calendar. A faulty template of the organisation is a finding; the other pages are made.
  */
 export function emitLibrary(sources: OverviewSources, context: LibraryContext): OutputResult {
   const findings: Finding[] = [];
@@ -50,18 +52,23 @@ export function emitLibrary(sources: OverviewSources, context: LibraryContext): 
     return markup === undefined ? [] : [{ path, bytes: markupBytes(markup.toString()), output: 'web' }];
   };
   const artefacts = [
-    ...(libraryStyle === undefined
-      ? []
-      : page('index.html', 'web/library', libraryView(source, libraryStyle.path))),
+    ...languagesOf(source).flatMap((one) => [
+      ...(libraryStyle === undefined
+        ? []
+        : page(pathIn(one.folder, 'index.html'), 'web/library', libraryView(one, libraryStyle.path))),
+      ...(site === undefined
+        ? []
+        : page(pathIn(one.folder, 'feed.xml'), 'web/feed.xml', feedView(one, site))),
+      one.own.searchIndex,
+    ]),
     ...page('404.html', 'web/not-found', notFoundView(source)),
     ...(site === undefined ? [] : page('sitemap.xml', 'web/sitemap.xml', sitemapView(source, site))),
-    ...(site === undefined ? [] : page('feed.xml', 'web/feed.xml', feedView(source, site))),
     ...(overviewStyle === undefined
       ? []
       : page('overview.html', 'web/overview', overviewView(source, overviewStyle.path))),
     ...calendarFile(source),
     ...[libraryStyle, overviewStyle].filter((file) => file !== undefined),
-    ...Object.values(source.own),
+    source.own.script,
     ...logos(source),
     ...source.shared.artefacts,
   ];
@@ -89,9 +96,18 @@ function librarySource({ built, unbuilt }: OverviewSources, context: LibraryCont
   if (locale === undefined) throw new Error(`no locale for "${library.sourceLanguage}"`);
   const sorted = [...built].sort((a, b) => compareKeys(a.entry, b.entry));
   const entries = sorted.map((one) => one.entry);
+  const tags = new Set(entries.map(({ lang }) => findLocale(lang)?.tag));
   return {
     ...context,
+    folder: '',
     entries,
+    listed: entries,
+    languages: [
+      locale,
+      ...LOCALE_TAGS.filter((tag) => tag !== locale.tag && tags.has(tag)).flatMap(
+        (tag) => findLocale(tag) ?? [],
+      ),
+    ],
     built: sorted,
     unbuilt,
     locale,
@@ -102,6 +118,24 @@ function librarySource({ built, unbuilt }: OverviewSources, context: LibraryCont
       searchIndex: searchIndex(entries, locale),
     },
   };
+}
+
+/** The library in every language it has a page in. */
+function languagesOf(source: LibrarySource): LibrarySource[] {
+  return source.languages.map((locale) => {
+    if (locale === source.locale) return source;
+    const listed = source.entries.filter(({ lang }) => findLocale(lang) === locale);
+    const library = libraryIn(source.library, locale.tag);
+    return {
+      ...source,
+      folder: libraryFolder(locale.tag, source.locale.tag),
+      locale,
+      listed,
+      library,
+      organisation: library.organisations[library.defaultOrganisation],
+      own: { ...source.own, searchIndex: searchIndex(listed, locale) },
+    };
+  });
 }
 
 function compareKeys(a: LibraryEntry, b: LibraryEntry): number {

@@ -6,6 +6,16 @@ export function pageFolder(unit: string, lang: string): string {
   return `${unit}/${lang}`;
 }
 
+/** Folder of the library's page in a language, by its locale's tag: the source language's is at the root. */
+export function libraryFolder(tag: string, sourceTag: string): string {
+  return tag === sourceTag ? '' : tag;
+}
+
+/** Path of a page in a folder. */
+export function pathIn(folder: string, file: string): string {
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
 /** The URL of `path` as seen from `folder`, both under the output folder. */
 export function relativeUrl(folder: string, path: string): string {
   const from = folder === '' ? [] : folder.split('/');

@@ -7,7 +7,7 @@ import type { View } from '../template.ts';
 import { picturePath } from './assets.ts';
 import { leafletDownloads, trainingDownloads } from './downloads.ts';
 import { headView } from './head.ts';
-import { categoryAnchor, pageFolder, relativeUrl } from './links.ts';
+import { categoryAnchor, libraryFolder, pageFolder, pathIn, relativeUrl } from './links.ts';
 import type { PageSource } from './page-source.ts';
 import { newestFirst, unknownAnswer, versionAnswers, versionInWords } from './versions.ts';
 
@@ -60,10 +60,18 @@ interface BannerView extends View {
   readonly logo: { readonly url: string; readonly width: number; readonly height: number } | undefined;
 }
 
-function bannerView({ document, context }: PageSource): BannerView {
+/** The library's page in the language of this one. */
+function libraryUrl({ document, locale, context }: PageSource): string {
+  const source = findLocale(context.sourceLanguage);
+  const folder = libraryFolder(locale.tag, source?.tag ?? locale.tag);
+  return relativeUrl(folderOf(document), pathIn(folder, 'index.html'));
+}
+
+function bannerView(source: PageSource): BannerView {
+  const { document, context } = source;
   const logo = logoOf(document);
   return {
-    home: relativeUrl(folderOf(document), 'index.html'),
+    home: libraryUrl(source),
     name: document.organisation.name,
     logo:
       logo === undefined
@@ -83,8 +91,9 @@ function logoOf(document: Document): Asset | undefined {
 }
 
 /** The breadcrumb: the library, then each level of the category. */
-function trailView({ document, context }: PageSource): readonly { name: string; url: string }[] {
-  const home = relativeUrl(folderOf(document), 'index.html');
+function trailView(source: PageSource): readonly { name: string; url: string }[] {
+  const { document, context } = source;
+  const home = libraryUrl(source);
   const { category } = document.meta;
   return [
     { name: context.libraryTitle, url: home },

@@ -4,15 +4,21 @@ import { fill } from '../../locales/index.ts';
 import type { View } from '../template.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import type { LibrarySource } from './library-source.ts';
-import { publicUrl } from './links.ts';
+import { libraryAlternates } from './library-view.ts';
+import { pathIn, publicUrl } from './links.ts';
 
 const CHANGES_AT_MOST = 50;
 
 /** The view of `templates/web/sitemap.xml.hbs`. Withdrawn pages are left out. */
-export function sitemapView({ entries }: LibrarySource, site: string): View {
+export function sitemapView(source: LibrarySource, site: string): View {
+  const { entries } = source;
+  const libraries = libraryAlternates(source);
   const shown = entries.filter((entry) => entry.status !== 'withdrawn');
   return {
-    home: publicUrl(site, 'index.html'),
+    homes:
+      libraries.length === 0
+        ? [{ url: publicUrl(site, 'index.html'), languages: [] }]
+        : libraries.map(({ url }) => ({ url, languages: libraries })),
     pages: shown.map((entry) => ({
       url: publicUrl(site, entry.page),
       updated: entry.updated,
@@ -26,17 +32,18 @@ function languagesOf(entry: LibraryEntry, entries: readonly LibraryEntry[]): rea
   return all.length < 2 ? [] : all;
 }
 
-/** The view of `templates/web/feed.xml.hbs`: the newest changes first. */
-export function feedView({ entries, library, locale, organisation }: LibrarySource, site: string): View {
-  const changes = entries
+/** The view of `templates/web/feed.xml.hbs`: the newest changes of what the library's page lists first. */
+export function feedView(source: LibrarySource, site: string): View {
+  const { folder, listed, library, locale, organisation } = source;
+  const changes = listed
     .flatMap((entry) => entry.changes.map((change) => ({ entry, change })))
     .sort((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0))
     .slice(0, CHANGES_AT_MOST);
   return {
     lang: locale.tag,
     title: `${library.title}: ${locale.web.library.feed}`,
-    home: publicUrl(site, 'index.html'),
-    self: publicUrl(site, 'feed.xml'),
+    home: publicUrl(site, pathIn(folder, 'index.html')),
+    self: publicUrl(site, pathIn(folder, 'feed.xml')),
     author: organisation?.name ?? library.title,
     updated: moment(changes[0]?.change.date ?? '1970-01-01'),
     changes: changes.map(({ entry, change }) => ({

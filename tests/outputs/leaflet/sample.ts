@@ -306,6 +306,7 @@ export function sampleContext(change: Partial<OutputContext> = {}): OutputContex
     options: { profile: 'office', dialects: [], allowOverdue: false },
     library: [],
     libraryTitle: 'Patiëntenfolders',
+    sourceLanguage: 'nl',
     made: [],
     generator: '0.1.0',
     ...change,

@@ -114,6 +114,7 @@ export function makeContext(more: Partial<OutputContext> = {}): OutputContext {
     options: { profile: 'office', dialects: ['scorm12', 'scorm2004'], allowOverdue: false },
     library: [],
     libraryTitle: 'Patiëntenfolders',
+    sourceLanguage: 'nl',
     made: [],
     generator: '0.1.0',
     ...more,

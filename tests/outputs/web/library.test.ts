@@ -53,6 +53,37 @@ describe('the library', () => {
     expect(withdrawn.slice(0, withdrawn.indexOf('</li>'))).not.toContain('.pdf');
   });
 
+  it('has a page for each language that Trifold has words for, with what there is in it', async () => {
+    const made = libraryOf([sleep, english, entry(), arabic, old]);
+    const paths = made.artefacts.map(({ path }) => path).filter((path) => /index\.html$|feed/.test(path));
+    expect(paths).toEqual(['index.html', 'feed.xml', 'en/index.html', 'en/feed.xml']);
+    const other = textOf(made, 'en/index.html');
+    expect(await complaintsOf(other)).toEqual([]);
+    expect(other).toContain('<html lang="en" dir="ltr">');
+    expect(other).toContain('<a href="../spiertrekkingen-been/en/index.html">Muscle twitches</a>');
+    expect(other).toContain('href="../spiertrekkingen-been/nl/index.html" hreflang="nl" lang="nl"');
+    expect(other).not.toMatch(/slecht slapen|حمى|Oude folder/);
+    expect(other).toContain('<a href="../index.html" hreflang="nl" lang="nl" dir="auto">Nederlands</a>');
+    expect(page).toContain('<a href="en/index.html" hreflang="en" lang="en" dir="auto">English</a>');
+    const address = 'https://folders.example/';
+    for (const one of [page, other])
+      for (const [lang, path] of [
+        ['nl', ''],
+        ['en', 'en/'],
+      ] as const)
+        expect(one).toContain(`<link rel="alternate" hreflang="${lang}" href="${address}${path}">`);
+    expect(textOf(made, 'en/feed.xml')).toContain('Muscle twitches, version');
+    expect(textOf(made, 'en/feed.xml')).not.toContain('versie');
+    const [index] = /search-\w+\.json/.exec(other) ?? [];
+    expect(page).not.toContain(index);
+    expect(textOf(made, `assets/${index}`)).toContain('twitch');
+  });
+
+  it('has one page where there is one language', () => {
+    const only = textOf(libraryOf([entry()]), 'index.html');
+    expect(only).not.toMatch(/class="languages"|hreflang/);
+  });
+
   it('gives the same bytes whatever the order of the entries', () => {
     expect(libraryOf([old, arabic, entry(), english, sleep])).toEqual(
       libraryOf([sleep, english, entry(), arabic, old]),

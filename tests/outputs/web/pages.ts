@@ -36,6 +36,7 @@ export function contextOf(change: Partial<OutputContext> = {}): OutputContext {
       { unit: 'trillend-ooglid', titles: { nl: 'Trillend ooglid' } },
     ],
     libraryTitle: 'Patiëntenfolders',
+    sourceLanguage: 'nl',
     made,
     generator: '0.1.0',
     ...change,
@@ -58,9 +59,10 @@ export function pageOf(
   return textOf(emitted(document, change), 'index.html');
 }
 
-/** The text of the one artefact whose path ends so. */
+/** The text of the artefact of this path, else of the one whose path ends so. */
 export function textOf(result: Pick<OutputResult, 'artefacts'>, ending: string): string {
-  const found = result.artefacts.filter((artefact) => artefact.path.endsWith(ending));
+  const exact = result.artefacts.filter((artefact) => artefact.path === ending);
+  const found = exact.length > 0 ? exact : result.artefacts.filter(({ path }) => path.endsWith(ending));
   if (found.length !== 1) throw new Error(`${String(found.length)} artefacts end in "${ending}"`);
   return new TextDecoder().decode(found[0]!.bytes);
 }
