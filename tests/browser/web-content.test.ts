@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findLocale } from '../../src/locales/index.ts';
+import { poppler } from '../outputs/leaflet/reading.ts';
 import { complaintsOf } from '../outputs/web/pages.ts';
+import { readZip } from '../package/read-zip.ts';
 import { axeEverywhere } from './axe.ts';
 import { launchChromium, noChromium, openWatched } from './chromium.ts';
 import { serveFiles, type SiteServer } from './site-server.ts';
@@ -182,6 +185,51 @@ describe.skipIf(noChromium)('the site of the content that ships', () => {
     await page.context().close();
   });
 
+  it('leads from Dutch to English and back, in the library and on a page', async () => {
+    const { page } = await openWatched(browser);
+    const language = (): Promise<string | null> => page.locator('html').getAttribute('lang');
+    await page.goto(`${server.url}/index.html`);
+    expect(await language()).toBe('nl');
+    await page.getByRole('navigation').getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/index.html');
+    expect(await language()).toBe('en');
+    await page.getByRole('searchbox').fill('washed hand');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('1 leaflet found');
+    await page.locator('.results .unit > a').click();
+    await page.waitForURL('**/handen-wassen/en/index.html');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Washing your hands');
+    await page.getByRole('link', { name: 'Healthy living' }).click();
+    await page.waitForURL('**/en/index.html#category_people-and-health-healthy-living');
+    await page.goBack();
+    const back = page.getByRole('navigation').getByRole('link', { name: 'Nederlands' });
+    expect([await back.getAttribute('lang'), await back.getAttribute('hreflang')]).toEqual(['nl', 'nl']);
+    await back.click();
+    await page.waitForURL('**/handen-wassen/nl/index.html');
+    expect(await language()).toBe('nl');
+    await page.context().close();
+  });
+
+  it('says nothing in Dutch in what is English: pages, modules, leaflets', () => {
+    const outputs = new Map<string, string>();
+    for (const [path, bytes] of files) {
+      if (path.endsWith('.html') && textOf(path).includes('<html lang="en"')) outputs.set(path, textOf(path));
+      if (!path.startsWith('handen-wassen/en/')) continue;
+      if (path.endsWith('.pdf'))
+        outputs.set(path, poppler(bytes, 'pdftotext', ['-enc', 'UTF-8', 'FILE', '-']));
+      if (path.endsWith('.zip'))
+        for (const file of readZip(bytes).filter(({ path: name }) => /\.(?:html|xml)$/.test(name)))
+          outputs.set(`${path}/${file.path}`, new TextDecoder().decode(file.bytes));
+    }
+    expect(outputs.size).toBeGreaterThanOrEqual(2 + 4 + 2 * 3);
+    const dutch = dutchPhrases();
+    expect(dutch.length).toBeGreaterThan(200);
+    for (const [path, text] of outputs) {
+      const shown = text.replaceAll(/\s+/g, ' ');
+      expect([path, dutch.filter((phrase) => shown.includes(phrase))]).toEqual([path, []]);
+    }
+    expect(dutch.filter((phrase) => textOf(LEG).includes(phrase)).length).toBeGreaterThan(20);
+  });
+
   it('takes somebody with only a keyboard from a search to the leaflet', async () => {
     const { page } = await openWatched(browser);
     await page.goto(`${server.url}/index.html`);
@@ -205,6 +253,25 @@ describe.skipIf(noChromium)('the site of the content that ships', () => {
     await page.context().close();
   });
 });
+
+/** What only the Dutch locale says, without the places that are filled: long enough to be no English by chance. */
+function dutchPhrases(): string[] {
+  const english = new Set(textsOf(findLocale('en')));
+  return textsOf(findLocale('nl'))
+    .filter((text) => !english.has(text) && text !== 'Nederlands')
+    .flatMap((text) => text.split(/\{\w+\}/))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 6 && /\p{L}{4}/u.test(piece));
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, child]) =>
+        key === 'reading' || key === 'folds' ? [] : textsOf(child),
+      )
+    : [];
+}
 
 /** The words of a text in their order, whatever stands between them and however they are shown. */
 function wordsIn(text: string): string[] {

@@ -14,6 +14,7 @@ const make = (): Promise<RunReport> =>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'trifold-relink-'));
   await cp('content', at('content'), { recursive: true });
+  await rm(at('content/handen-wassen/en.md'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -62,14 +62,16 @@ describe('check', () => {
   it('finds no error in the units that ship', () => {
     const run = place.trifold(['check']);
     expect(run.code, run.stdout).toBe(0);
-    expect(run.stdout).toContain('2 sources checked, 0 rejected');
+    expect(run.stdout).toContain('3 sources checked, 0 rejected');
   });
 
   it('writes nothing', () => {
     const { stdout } = place.trifold(['list', '--format', 'json']);
-    expect((JSON.parse(stdout) as { unit: string }[]).map((one) => one.unit)).toEqual([
-      'handen-wassen',
-      'spiertrekkingen-been',
+    const listed = JSON.parse(stdout) as { unit: string; lang: string }[];
+    expect(listed.map(({ unit, lang }) => `${unit}/${lang}`)).toEqual([
+      'handen-wassen/en',
+      'handen-wassen/nl',
+      'spiertrekkingen-been/nl',
     ]);
     expect(() => place.files('output')).toThrow();
   });
@@ -77,7 +79,7 @@ describe('check', () => {
   it('keeps stdout for results: JSON alone, progress on stderr', () => {
     const run = place.trifold(['check', '--format', 'json']);
     expect(JSON.parse(run.stdout)).toMatchObject({ format: 1, summary: { error: 0 } });
-    expect(run.stderr).toContain('2/2 checked');
+    expect(run.stderr).toContain('3/3 checked');
     expect(place.trifold(['check', '--quiet', '--format', 'json']).stderr).toBe('');
   });
 

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 function changed(): Finding[] {
-  const run = place.trifold(['check', 'handen-wassen', '--format', 'json', '--quiet']);
+  const run = place.trifold(['check', 'handen-wassen', '--lang', 'nl', '--format', 'json', '--quiet']);
   const { findings } = JSON.parse(run.stdout) as { findings: Finding[] };
   return findings.filter(
     (finding) => finding.ruleId === 'passage-changed' || finding.ruleId === 'lock-invalid',
@@ -47,7 +47,7 @@ it('a changed section warns at its questions, and confirming ends that', () => {
     .split('\n')
     .indexOf(':::question{#wond-rode-streep objective=alarm critical}');
   expect(changed()[0]?.place?.start.line).toBe(line + 1);
-  const run = place.trifold(['confirm', 'handen-wassen']);
+  const run = place.trifold(['confirm', 'handen-wassen', '--lang', 'nl']);
   expect(run).toMatchObject({
     code: 0,
     stdout: `${SOURCE}: 6 questions confirmed (changed: wond-rode-streep)\n`,
@@ -70,7 +70,7 @@ it('a lock that cannot be read is an error', () => {
 it('a source with errors is not confirmed, and its lock stands', () => {
   const before = place.read(LOCK);
   place.edit(SOURCE, /^:::summary/m, ':::sumary');
-  const run = place.trifold(['confirm', 'handen-wassen', '--format', 'json']);
+  const run = place.trifold(['confirm', 'handen-wassen', '--lang', 'nl', '--format', 'json']);
   expect(run.code).toBe(1);
   expect(JSON.parse(run.stdout)).toMatchObject({ sources: [{ unit: 'handen-wassen', outcome: 'rejected' }] });
   expect(place.read(LOCK)).toEqual(before);

@@ -156,7 +156,7 @@ let errors: readonly Finding[];
 beforeAll(() => {
   place = makeWorkplace();
   for (const { from, to } of FAULTS) place.edit(SOURCE, from, to);
-  const run = place.trifold(['check', 'handen-wassen', '--format', 'json', '--quiet']);
+  const run = place.trifold(['check', 'handen-wassen', '--lang', 'nl', '--format', 'json', '--quiet']);
   expect(run.code, run.stderr).toBe(1);
   const { findings } = JSON.parse(run.stdout) as { findings: Finding[] };
   errors = findings.filter((finding) => finding.severity === 'error');

@@ -83,7 +83,10 @@ describe('json', () => {
     const { sources } = JSON.parse(print('json')) as {
       sources: { file: string; readability?: { formula: string; score: number } }[];
     };
-    expect(sources.map((source) => source.readability?.formula)).toEqual(['Flesch–Douma']);
+    expect(sources.map((source) => source.readability?.formula)).toEqual([
+      'Flesch Reading Ease',
+      'Flesch–Douma',
+    ]);
     for (const source of sources) expect(source.readability?.score).toBeGreaterThan(60);
   });
 });
@@ -167,7 +170,7 @@ it('pretty sums up with the reading ease of each source', () => {
 
 it('--timing names stages and rules, largest first', () => {
   const { stdout } = place.trifold(['check', '--timing', '--quiet']);
-  expect(stdout).toMatch(/^Time by stage, over 2 sources:\n {2}(?:leaflet fit|parse|check) +\d/m);
+  expect(stdout).toMatch(/^Time by stage, over 3 sources:\n {2}(?:leaflet fit|parse|check) +\d/m);
   const shares = [...stdout.slice(stdout.indexOf('Time by rule:')).matchAll(/^ {2}([\w-]+) .* (\d+) %$/gm)];
   const named = shares.filter(([, name]) => name !== undefined && /[a-z]/.test(name));
   expect(named.length).toBeGreaterThan(5);
