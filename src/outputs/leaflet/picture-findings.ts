@@ -15,7 +15,7 @@ const ORNAMENT = new Set(['filter', 'animate', 'animatetransform', 'animatemotio
 const STYLED = /[.#\w\]]\s*\{[^}]*\b(?:fill|stroke|opacity|display|visibility|font|transform)/i;
 
 interface Fault {
-  readonly ruleId: 'leaflet/picture-part' | 'leaflet/missing-glyph';
+  readonly ruleId: 'leaflet/picture-part' | 'leaflet/glyph-missing';
   readonly severity: Severity;
   /** What is wrong with “the picture x.svg”, as a sentence around it. */
   readonly reason: (picture: string) => string;
@@ -86,7 +86,7 @@ function glyphFaults(characters: ReadonlySet<string>, glyphs: () => HasGlyph): F
   return shown
     .filter((character) => !has(character))
     .map((character) => ({
-      ruleId: 'leaflet/missing-glyph',
+      ruleId: 'leaflet/glyph-missing',
       severity: 'error',
       reason: (picture) =>
         `The text in ${picture} has the character ${named(character)}, which the leaflet’s typeface does not have.`,

@@ -49,7 +49,7 @@ describe('a picture', () => {
   it('with text that the typeface lacks is refused, by name and character', async () => {
     const inner = '<text x="9" y="20">naar <tspan>links ←</tspan></text><title>→</title><!-- ✓ -->';
     expect(await found(inner)).toEqual([
-      'leaflet/missing-glyph error The text in the picture been.svg has the character “←” (U+2190), which the leaflet’s typeface does not have.',
+      'leaflet/glyph-missing error The text in the picture been.svg has the character “←” (U+2190), which the leaflet’s typeface does not have.',
     ]);
   });
 
