@@ -102,26 +102,40 @@ function inflates(parts: readonly Uint8Array[]): boolean {
   }
 }
 
-/** JPEG (ITU-T T.81 B.1): walks the markers to the frame header; four components are CMYK, which screens show wrongly. */
+/**
+ * JPEG (ITU-T T.81 B.1): walks the markers to the frame header and on to the picture's data, which must come to an end;
+ * four components are CMYK, which screens show wrongly.
+ */
 function jpegFault(bytes: Uint8Array): Fault | undefined {
   const corrupt = fault('The JPEG image is corrupt.', 'Open it in an image editor and save it again.');
+  let framed = false;
   let at = 2;
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) {
-      return bytes[at + 9] === 4
-        ? fault(
-            'The JPEG image is in CMYK, which screens and LMSs show in wrong colours.',
-            'Save it as RGB (sRGB).',
-          )
-        : undefined;
+    if (isFrame && bytes[at + 9] === 4) {
+      return fault(
+        'The JPEG image is in CMYK, which screens and LMSs show in wrong colours.',
+        'Save it as RGB (sRGB).',
+      );
     }
+    if (isFrame) framed = true;
+    if (marker === START_OF_SCAN) return framed && endsAfter(bytes, at) ? undefined : corrupt;
     if (length < 2) return corrupt;
     at += 2 + length;
   }
   return corrupt;
+}
+
+const START_OF_SCAN = 0xda;
+
+/** Whether an end-of-image marker comes: a file that broke off has none. */
+function endsAfter(bytes: Uint8Array, start: number): boolean {
+  for (let at = bytes.length - 2; at > start; at--) {
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+  }
+  return false;
 }
 
 const FORBIDDEN_ELEMENTS = new Set([

@@ -10,7 +10,7 @@ function png(width = 4, height = 2): Buffer {
   return PNG.sync.write(new PNG({ width, height }));
 }
 
-/** The start of a JPEG with one frame header of this many components. */
+/** A JPEG with one frame header of this many components, and a scan of no sense. */
 function jpeg(components: number): Uint8Array {
   const frame = [
     8,
@@ -22,7 +22,20 @@ function jpeg(components: number): Uint8Array {
     ...Array.from({ length: components }, (_, i) => [i + 1, 0x11, 0]).flat(),
   ];
   const app0 = [0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
-  return Uint8Array.from([0xff, 0xd8, ...app0, 0xff, 0xc0, 0, frame.length + 2, ...frame, 0xff, 0xd9]);
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0x34];
+  return Uint8Array.from([
+    0xff,
+    0xd8,
+    ...app0,
+    0xff,
+    0xc0,
+    0,
+    frame.length + 2,
+    ...frame,
+    ...scan,
+    0xff,
+    0xd9,
+  ]);
 }
 
 function reasonOf(bytes: Uint8Array): string {
@@ -83,6 +96,13 @@ describe('inspectAsset', () => {
 
   it('refuses a CMYK JPEG and a broken one', () => {
     expect(reasonOf(jpeg(4))).toContain('CMYK');
+  });
+
+  it('refuses a JPEG that broke off, before the picture or in it', () => {
+    const whole = jpeg(3);
+    for (const length of [whole.length - 2, whole.length - 8, whole.length - 16, 12]) {
+      expect(reasonOf(whole.subarray(0, length)), String(length)).toContain('corrupt');
+    }
     expect(reasonOf(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0, 0]))).toContain(
       'corrupt',
     );
