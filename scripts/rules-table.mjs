@@ -51,9 +51,11 @@ export async function rulesPage() {
   return format(page, { ...(await resolveConfig(PATH)), parser: 'markdown' });
 }
 
-function checkRow({ id, severity, languages, settings = {}, byLanguage = {}, basis, remedy }) {
+function checkRow({ id, severity, languages, settings = {}, byLanguage = {}, optIn, basis, remedy }) {
   const own = Object.entries(byLanguage).map(([tag, values]) => `${tag}: ${settingsText(values)}`);
-  const defaults = [settingsText(settings), ...own].filter((text) => text !== '').join('; ');
+  const defaults = [optIn ? 'off until set' : '', settingsText(settings), ...own]
+    .filter((text) => text !== '')
+    .join('; ');
   return row([`\`${id}\``, SEVERITY[severity], languages?.join(', ') ?? 'all', defaults, basis, remedy]);
 }
 

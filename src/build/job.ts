@@ -1,6 +1,12 @@
 // One job: a source through parse, check and the outputs. Same in, same out; plain data both ways, so that it can cross threads.
 import { createHash } from 'node:crypto';
-import { checkDocument, type CheckResult, type ParsedDocument, type Readability } from '../checks/index.ts';
+import {
+  checkDocument,
+  type CheckResult,
+  type ParsedDocument,
+  type Readability,
+  type Speller,
+} from '../checks/index.ts';
 import {
   libraryIn,
   type AssetRead,
@@ -25,6 +31,7 @@ import type { SourceText } from '../source/index.ts';
 import { withoutEchoes } from './echoes.ts';
 import { lockFinding, readLock } from './lock.ts';
 import { originalOf } from './original.ts';
+import { loadSpeller, withGlossary } from './speller.ts';
 
 /** What all jobs of one run share. */
 export interface JobSetting {
@@ -102,7 +109,13 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   const nothing = { source: { unit, lang, file }, artefacts: [], timing: watch.laps };
   if (parsed.document === undefined) return { ...nothing, findings: orderFindings(parsed.findings) };
   const { title } = parsed.document.meta;
-  const checked = checkParsed({ document: parsed.document, findings: parsed.findings }, job, setting);
+  const speller = await spellerFor(parsed.document.lang, setting, resources);
+  const checked = checkParsed(
+    { document: parsed.document, findings: parsed.findings },
+    job,
+    setting,
+    speller,
+  );
   watch.lap('check');
   const judged = {
     ...nothing,
@@ -133,7 +146,24 @@ function checkSettings({ library, options }: JobSetting): Library['checks'] {
   return { ...library.checks, 'review-overdue': { ...thresholds, severity: 'warning' } };
 }
 
-function checkParsed(parsed: ParsedDocument, job: Job, setting: JobSetting): CheckResult {
+/** The dictionary and the glossary as one, where library.yml asks for spelling. */
+async function spellerFor(
+  lang: string,
+  { library, glossaries }: JobSetting,
+  resources: Resources,
+): Promise<Speller | undefined> {
+  const asked = library.checks['spelling'];
+  if (asked === undefined || asked === 'off') return undefined;
+  const speller = await loadSpeller(lang, resources);
+  return speller === undefined ? undefined : withGlossary(speller, glossaries.get(lang)?.values() ?? []);
+}
+
+function checkParsed(
+  parsed: ParsedDocument,
+  job: Job,
+  setting: JobSetting,
+  speller: Speller | undefined,
+): CheckResult {
   const { source } = job;
   const original = originalOf(job, setting);
   const confirmed = source.lock === undefined ? undefined : readLock(source.lock);
@@ -147,6 +177,7 @@ function checkParsed(parsed: ParsedDocument, job: Job, setting: JobSetting): Che
       ...(confirmed === undefined ? {} : { confirmed }),
       ...(original === undefined ? {} : { original }),
       ...(today === undefined ? {} : { today }),
+      ...(speller === undefined ? {} : { speller }),
       ...(setting.timing === true ? { clock: () => performance.now() } : {}),
     },
   );

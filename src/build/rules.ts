@@ -21,6 +21,8 @@ export interface RuleEntry {
   readonly summary: string;
   /** Primary tags of the languages it knows; absent: every language. */
   readonly languages?: readonly string[];
+  /** Off until library.yml gives it a severity or settings. */
+  readonly optIn?: true;
   /** Why, and the standard or source it rests on; checks only, as what follows. */
   readonly basis?: string;
   readonly remedy?: string;
@@ -52,13 +54,14 @@ const CATALOGUE: readonly RuleEntry[] = [
 ].sort((a, b) => compareText(a.id, b.id));
 
 function checkEntry(rule: Rule): RuleEntry {
-  const { id, severity, basis, remedy, languages, settings, byLanguage, examples } = rule;
+  const { id, severity, basis, remedy, languages, settings, byLanguage, optIn, examples } = rule;
   return {
     id,
     stage: 'check',
     severity,
     summary: withoutSource(basis),
     ...(languages === undefined ? {} : { languages }),
+    ...(optIn === undefined ? {} : { optIn }),
     basis,
     remedy,
     ...(Object.keys(settings).length === 0 ? {} : { settings }),

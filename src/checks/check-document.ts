@@ -6,6 +6,7 @@ import { analyse } from './language/analysis.ts';
 import { measureEase, type Readability } from './language/reading-ease.ts';
 import type { Rule, RuleSetting } from './rule.ts';
 import { applySilences } from './silence.ts';
+import type { Speller } from './speller.ts';
 import type { Original } from './translation.ts';
 
 /** What checks are told about the library. */
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly confirmed?: ReadonlyMap<string, string>;
   /** What a translation was made from; absent for a source in the library's own language. */
   readonly original?: Original;
+  /** The dictionary of the document's language, where the rule on spelling is on. */
+  readonly speller?: Speller;
   /** A clock in ms for the time of each rule; absent: no times. */
   readonly clock?: () => number;
 }
@@ -51,8 +54,8 @@ export function checkWith(
 ): CheckResult {
   const { document } = parsed;
   const analysis = analyse(document);
-  const { units, today, confirmed, original } = context;
-  const shared = { analysis, locale: findLocale(document.lang), units, today, confirmed, original };
+  const { units, today, confirmed, original, speller } = context;
+  const shared = { analysis, locale: findLocale(document.lang), units, today, confirmed, original, speller };
   const found: Finding[] = [...parsed.findings];
   const times: Record<string, number> = {};
   for (const rule of rules) {

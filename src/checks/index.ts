@@ -55,6 +55,7 @@ import { sectionMissing } from './section-missing.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sentenceMean } from './sentence-mean.ts';
 import { sourceQuality } from './source-quality.ts';
+import { spelling } from './spelling.ts';
 import { splitVerb } from './split-verb.ts';
 import { translationStale } from './translation-stale.ts';
 import { vagueModal } from './vague-modal.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   paragraphLength,
   readability,
   longWord,
+  spelling,
   jargonUndefined,
   abbreviationUndefined,
   passive,
@@ -125,9 +127,12 @@ export function checkDocument(parsed: ParsedDocument, context: CheckContext): Ch
   return checkWith(RULES, parsed, context);
 }
 
+export { primaryTag } from './language/index.ts';
+export { isCompound } from './language/nl/compound.ts';
 export { passageHashes } from './passages.ts';
 export { sectionFacts, type Original } from './translation.ts';
 export { readabilityOf } from './readability.ts';
 export type { CheckContext, CheckResult, ParsedDocument } from './check-document.ts';
 export type { Readability } from './language/reading-ease.ts';
+export type { Speller } from './speller.ts';
 export { settingFaults, type Rule, type RuleSetting } from './rule.ts';

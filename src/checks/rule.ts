@@ -4,6 +4,7 @@ import type { FindingDraft, Severity } from '../findings/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Analysis } from './language/analysis.ts';
 import { primaryTag } from './language/index.ts';
+import type { Speller } from './speller.ts';
 import type { Original } from './translation.ts';
 
 /** Thresholds and word lists that `library.yml` may set, by name. */
@@ -26,6 +27,8 @@ interface RuleContext<S extends Settings> {
   readonly confirmed?: ReadonlyMap<string, string> | undefined;
   /** What a translation was made from; absent for a source in the library's own language. */
   readonly original?: Original | undefined;
+  /** The dictionary of the document's language; absent where no rule needs one, or there is none. */
+  readonly speller?: Speller | undefined;
 }
 
 /** A finding as a rule makes it; what is left out comes from the rule. */
@@ -68,6 +71,8 @@ interface RuleWords {
   readonly remedy: string;
   /** Primary tags of the languages it knows; absent: every language. */
   readonly languages?: readonly string[];
+  /** Off until library.yml gives it a severity or settings. */
+  readonly optIn?: true;
   readonly examples: Examples;
 }
 
@@ -102,7 +107,8 @@ export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
     ...(byLanguage === undefined ? {} : { byLanguage: byLanguage as Readonly<Record<string, Settings>> }),
     findings(document, context, setting) {
       const tag = primaryTag(document.lang);
-      if (setting === 'off' || words.languages?.includes(tag) === false) return [];
+      if (setting === 'off' || (words.optIn === true && setting === undefined)) return [];
+      if (words.languages?.includes(tag) === false) return [];
       const resolved = { ...settings, ...byLanguage?.[tag], ...own(setting, settings) };
       const forced = severityOf(setting);
       const drafts = [...run(document, { ...context, settings: resolved })];

@@ -6,10 +6,10 @@ type Examples = NonNullable<RuleEntry['examples']>;
 
 /** Text for a terminal. */
 export function explainRule(entry: RuleEntry): string {
-  const { id, stage, severity, languages, summary, basis, remedy } = entry;
+  const { id, stage, severity, languages, optIn, summary, basis, remedy } = entry;
   const where = languages === undefined ? 'every language' : languages.join(', ');
   const paragraphs = [
-    `${id}: ${severity}, ${stage}, ${where}`,
+    `${id}: ${severity}, ${stage}, ${where}${optIn === true ? ', off until library.yml sets it' : ''}`,
     basis ?? summary,
     ...(remedy === undefined ? [] : [`What to do: ${remedy}`]),
     ...settingLines(entry),

@@ -41,12 +41,14 @@ function table(rules: readonly RuleEntry[]): string {
   return alignColumns([HEADS, ...rules.map(cells)]);
 }
 
-function cells({ id, stage, severity, languages, settings }: RuleEntry): string[] {
+function cells({ id, stage, severity, languages, optIn, settings }: RuleEntry): string[] {
   return [
     id,
     stage,
     severity,
     languages?.join(' ') ?? 'all',
-    settings === undefined ? '' : settingsText(settings),
+    [optIn === true ? 'off until set' : '', settings === undefined ? '' : settingsText(settings)]
+      .filter((text) => text !== '')
+      .join(', '),
   ];
 }

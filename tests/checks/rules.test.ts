@@ -5,17 +5,19 @@ import { analyse } from '../../src/checks/language/analysis.ts';
 import type { Rule } from '../../src/checks/rule.ts';
 import type { FindingDraft } from '../../src/findings/index.ts';
 import { findLocale } from '../../src/locales/index.ts';
+import { spellerOf } from './dictionaries.ts';
 import { documentOfExample, FRONT_LINES, isWhole } from './sources.ts';
 
-function findingsOf(rule: Rule, source: string, lang = 'nl'): FindingDraft[] {
+async function findingsOf(rule: Rule, source: string, lang = 'nl'): Promise<FindingDraft[]> {
   const document = documentOfExample(source, lang);
   const shared = {
     analysis: analyse(document),
     locale: findLocale(lang),
     units: ['proef'],
     today: '2026-06-01',
+    ...(rule.optIn === true ? { speller: await spellerOf(lang) } : {}),
   };
-  return rule.findings(document, shared);
+  return rule.findings(document, shared, rule.optIn === true ? rule.severity : undefined);
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -23,13 +25,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(pass.map((example) => (typeof example === 'string' ? { source: example, lang: 'nl' } : example)))(
     'passes $source',
-    ({ source, lang }) => {
-      expect(findingsOf(rule, source, lang)).toEqual([]);
+    async ({ source, lang }) => {
+      expect(await findingsOf(rule, source, lang)).toEqual([]);
     },
   );
 
-  test.each(fail)('fails $source', ({ source, lang, line, column, severity }) => {
-    const found = findingsOf(rule, source, lang).filter(
+  test.each(fail)('fails $source', async ({ source, lang, line, column, severity }) => {
+    const found = (await findingsOf(rule, source, lang)).filter(
       (finding) => severity === undefined || finding.severity === severity,
     );
     expect(found.length).toBeGreaterThan(0);
