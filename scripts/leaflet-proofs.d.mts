@@ -6,6 +6,7 @@ export interface Proof {
   readonly library: string;
   readonly profile: 'office' | 'press';
   readonly unit: string;
+  readonly lang: string;
   /** The edition, or what else the file is named for. */
   readonly variant: string;
 }

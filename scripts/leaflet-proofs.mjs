@@ -28,21 +28,24 @@ export async function printProofs(build, folder, libraries = { content: CONTENT,
         output,
         only: ['leaflet'],
         editions: EDITIONS,
+        // For the screen: the same in either profile.
+        readerSpreads: profile === 'office',
         profile,
         jobs: 1,
       });
-      for (const { unit, bug, artefacts } of report.sources) {
-        if (bug !== undefined) failures.push(`${profile}: ${unit}: ${bug.stack}`);
+      for (const { unit, lang, bug, artefacts } of report.sources) {
+        if (bug !== undefined) failures.push(`${profile}: ${unit}/${lang}: ${bug.stack}`);
         const made = artefacts.map(({ variant }) => variant);
         const missing = EDITIONS.filter((edition) => !made.includes(edition));
-        failures.push(...missing.map((edition) => `${profile}: ${unit}: no ${edition}`));
+        failures.push(...missing.map((edition) => `${profile}: ${unit}/${lang}: no ${edition}`));
         proofs.push(
           ...artefacts.map(({ path, variant }) => ({
-            name: `${profile} ${variant} ${unit}`,
+            name: `${profile} ${variant} ${unit}/${lang}`,
             file: join(output, path),
             library,
             profile,
             unit,
+            lang,
             variant,
           })),
         );

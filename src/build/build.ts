@@ -179,6 +179,7 @@ function outputOptions(options: BuildOptions): OutputOptions {
     dialects: options.dialects ?? ['scorm12', 'scorm2004'],
     allowOverdue: options.allowOverdue ?? false,
     ...(options.editions === undefined ? {} : { editions: options.editions }),
+    ...(options.readerSpreads === undefined ? {} : { readerSpreads: options.readerSpreads }),
     ...(options.training === undefined ? {} : { training: options.training }),
     ...(options.today === undefined ? {} : { today: options.today }),
   };

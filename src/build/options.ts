@@ -41,6 +41,8 @@ export interface BuildOptions extends SharedOptions {
   readonly editions?: readonly EditionId[];
   /** Print profile; `office` by default. */
   readonly profile?: PrintProfile;
+  /** Write booklets also page by page in reading order, for the screen. */
+  readonly readerSpreads?: boolean;
   /** SCORM dialects; all by default. */
   readonly dialects?: readonly ScormDialect[];
   /** Options of the training packages. */

@@ -13,6 +13,7 @@ export interface ParsedOptions {
   readonly editions?: readonly EditionId[];
   readonly dialects?: readonly ScormDialect[];
   readonly profile: PrintProfile;
+  readonly readerSpreads: boolean;
   readonly allowOverdue: boolean;
   readonly masteryInManifest: boolean;
   readonly reportFailed: boolean;
@@ -133,6 +134,12 @@ export function withOutputOptions(command: Command): Command {
       new Option('--profile <profile>', 'print profile: office, or press with bleed and crop marks')
         .choices(PROFILES)
         .default('office'),
+    )
+    .addOption(
+      new Option(
+        '--reader-spreads',
+        'write booklets also page by page in reading order, for the screen',
+      ).default(false),
     )
     .addOption(
       new Option('--allow-overdue', 'build leaflets past their review date, marked as such').default(false),

@@ -9,6 +9,7 @@ export function outputOptions(units: readonly string[], options: ParsedOptions):
     ...sharedOptions(units, options),
     output: options.output,
     profile: options.profile,
+    readerSpreads: options.readerSpreads,
     allowOverdue: options.allowOverdue,
     training: {
       masteryInManifest: options.masteryInManifest,

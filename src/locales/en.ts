@@ -140,6 +140,7 @@ export const en = {
       'large-print': 'Large-print leaflet',
       trifold: 'Folded leaflet',
       booklet: 'Booklet',
+      'booklet-reader': 'Booklet to read on a screen',
     },
     file: '{type}, {pages}, {size}',
     fileWithoutPages: '{type}, {size}',

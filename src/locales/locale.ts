@@ -119,7 +119,7 @@ export interface WebWords {
   readonly about: string;
   readonly leaflets: string;
   /** What each edition of the leaflet is. */
-  readonly editions: Readonly<Record<EditionId, string>>;
+  readonly editions: Readonly<Record<EditionId | 'booklet-reader', string>>;
   /** A file for download: `{type}`, `{pages}`, `{size}`; and one without pages. */
   readonly file: string;
   readonly fileWithoutPages: string;

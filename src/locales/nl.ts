@@ -193,6 +193,7 @@ export const nl = {
       'large-print': 'Folder met grote letters',
       trifold: 'Vouwfolder',
       booklet: 'Boekje',
+      'booklet-reader': 'Boekje om op een scherm te lezen',
     },
     file: '{type}, {pages}, {size}',
     fileWithoutPages: '{type}, {size}',

@@ -52,6 +52,8 @@ export interface OutputOptions {
   /** Editions to print; absent: those the front matter names. */
   readonly editions?: readonly EditionId[];
   readonly profile: PrintProfile;
+  /** Write booklets also page by page in reading order, for the screen. */
+  readonly readerSpreads?: boolean;
   readonly dialects: readonly ScormDialect[];
   readonly training?: TrainingOptions;
   /** The day that counts as today for `review-due`, `YYYY-MM-DD`; absent: overdue is not judged. */

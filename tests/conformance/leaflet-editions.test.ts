@@ -22,8 +22,17 @@ import { firstMissing, pageImage, poppler, wordsOf, wordsOn } from '../outputs/l
 import { printedText } from './printed-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trifold-editions-'));
-const UNITS = ['handen-wassen', 'spiertrekkingen-been'];
-const TORMENTED = 'martelproef';
+const TEXTS = [
+  { unit: 'handen-wassen', lang: 'nl' },
+  { unit: 'handen-wassen', lang: 'en' },
+  { unit: 'spiertrekkingen-been', lang: 'nl' },
+];
+const TORTURED = { unit: 'martelproef', lang: 'nl' };
+
+interface Text {
+  readonly unit: string;
+  readonly lang: string;
+}
 
 let proofs: readonly Proof[];
 let unprinted: readonly string[];
@@ -36,23 +45,31 @@ beforeAll(async () => {
   ({ proofs, failures: unprinted } = await printProofs(build, folder));
 });
 
-function pdf(unit: string, edition: string, profile = 'office'): Uint8Array {
-  const proof = proofs.find((one) => one.unit === unit && one.variant === edition && one.profile === profile);
-  if (proof === undefined) throw new Error(`no ${edition} of ${unit} for the ${profile}`);
+function pdf({ unit, lang }: Text, edition: string, profile = 'office'): Uint8Array {
+  const proof = proofs.find(
+    (one) => one.unit === unit && one.lang === lang && one.variant === edition && one.profile === profile,
+  );
+  if (proof === undefined) throw new Error(`no ${edition} of ${unit}/${lang} for the ${profile}`);
   return readFileSync(proof.file);
 }
 
-const ALL = UNITS.flatMap((unit) => EDITIONS.map((edition) => ({ unit, edition })));
-const PRINTED = [...ALL, ...EDITIONS.map((edition) => ({ unit: TORMENTED, edition }))];
+const ALL = TEXTS.flatMap((text) => EDITIONS.map((edition) => ({ ...text, edition })));
+const PRINTED = [...ALL, ...EDITIONS.map((edition) => ({ ...TORTURED, edition }))];
 
 it('prints every edition of every unit and of the torture document, in both profiles', () => {
   expect(unprinted).toEqual([]);
-  expect(new Set(proofs.map(({ unit }) => unit))).toEqual(new Set([...UNITS, TORMENTED]));
-  for (const { unit, edition } of PRINTED) {
+  const texts = [...TEXTS, TORTURED];
+  expect(new Set(proofs.map(nameOf))).toEqual(new Set(texts.map(nameOf)));
+  for (const text of texts) expect(pdf(text, 'booklet-reader').length).toBeGreaterThan(9_000);
+  for (const { edition, ...text } of PRINTED) {
     for (const profile of ['office', 'press'])
-      expect(pdf(unit, edition, profile).length).toBeGreaterThan(9_000);
+      expect(pdf(text, edition, profile).length).toBeGreaterThan(9_000);
   }
 });
+
+function nameOf({ unit, lang }: Text): string {
+  return `${unit}/${lang}`;
+}
 
 describe.skipIf(ensureVeraPdf() === undefined && process.env['CI'] === undefined)('veraPDF', () => {
   it('finds nothing wrong with any of them', async () => {
@@ -62,31 +79,31 @@ describe.skipIf(ensureVeraPdf() === undefined && process.env['CI'] === undefined
   });
 });
 
-describe.each(PRINTED)('$unit as $edition', ({ unit, edition }) => {
+describe.each(PRINTED)('$unit/$lang as $edition', ({ edition, ...text }) => {
   let wanted: string[];
 
   beforeAll(async () => {
     // A table too wide for a page is read row by row, with its heads repeated; a test of its own reads it. A word longer
     // than a line of any page may run over two.
     const wide = /^(K\d+|cel\dx\d+|.{100,})$/;
-    const text = await printedText(unit === TORMENTED ? TORTURE : CONTENT, unit, edition);
-    wanted = wordsOf(text).filter((word) => !wide.test(word));
+    const folder = text.unit === TORTURED.unit ? TORTURE : CONTENT;
+    wanted = wordsOf(await printedText(folder, text, edition)).filter((word) => !wide.test(word));
   });
 
   it('is read aloud with every word it should have, in order', async () => {
     expect(wanted.length).toBeGreaterThan(150);
-    expect(firstMissing(wanted, wordsOf(await readAloud(pdf(unit, edition))))).toBeUndefined();
+    expect(firstMissing(wanted, wordsOf(await readAloud(pdf(text, edition))))).toBeUndefined();
   });
 
   it('has every word as text on its pages', () => {
-    const text = poppler(pdf(unit, edition), 'pdftotext', ['-enc', 'UTF-8', 'FILE', '-']);
-    const there = new Set(wordsOf(text));
+    const all = poppler(pdf(text, edition), 'pdftotext', ['-enc', 'UTF-8', 'FILE', '-']);
+    const there = new Set(wordsOf(all));
     expect(wanted.filter((word) => !there.has(word))).toEqual([]);
   });
 
   it('keeps 10 mm of white around everything in the office', () => {
-    const { width, height } = pageSize(pdf(unit, edition));
-    const words = wordsOn(pdf(unit, edition));
+    const { width, height } = pageSize(pdf(text, edition));
+    const words = wordsOn(pdf(text, edition));
     expect(words.length).toBeGreaterThan(200);
     for (const word of words) {
       expect(word.left, word.text).toBeGreaterThanOrEqual(9.9);
@@ -98,7 +115,7 @@ describe.each(PRINTED)('$unit as $edition', ({ unit, edition }) => {
 
   it('has the same words in press as in the office', () => {
     const sorted = (profile: string): string[] =>
-      wordsOn(pdf(unit, edition, profile))
+      wordsOn(pdf(text, edition, profile))
         .map((word) => word.text)
         .sort();
     expect(sorted('press')).toEqual(sorted('office'));
@@ -114,26 +131,27 @@ function pageSize(bytes: Uint8Array): { width: number; height: number } {
 
 describe('booklet', () => {
   it('is sheets of four pages, labelled with what they carry', () => {
-    for (const unit of UNITS) {
-      const bytes = pdf(unit, 'booklet');
+    for (const text of TEXTS) {
+      const bytes = pdf(text, 'booklet');
+      const of = text.lang === 'nl' ? 'van' : 'of';
       const faces = Number(/Pages:\s+(\d+)/.exec(poppler(bytes, 'pdfinfo', ['FILE']))?.[1]);
       expect(faces % 2).toBe(0);
       const pages = faces * 2;
       expect(Buffer.from(bytes).toString('latin1')).toContain(`/P (${String(pages)}, 1)`);
       const numbers = poppler(bytes, 'pdftotext', ['-f', '1', '-l', '1', 'FILE', '-']);
-      expect(numbers).toContain(`1 van ${String(pages)}`);
-      expect(numbers).toContain(`${String(pages)} van ${String(pages)}`);
+      expect(numbers).toContain(`1 ${of} ${String(pages)}`);
+      expect(numbers).toContain(`${String(pages)} ${of} ${String(pages)}`);
     }
   });
 });
 
 describe('large-print', () => {
   it('has no text below 16 pt, most of it at 18 pt, and no italics', async () => {
-    for (const unit of UNITS) {
-      const sizes = await textSizes(pdf(unit, 'large-print'));
+    for (const text of TEXTS) {
+      const sizes = await textSizes(pdf(text, 'large-print'));
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15.9);
       expect(sizes.filter((size) => size >= 17.9).length).toBeGreaterThan(sizes.length / 2);
-      const fonts = poppler(pdf(unit, 'large-print'), 'pdffonts', ['FILE']);
+      const fonts = poppler(pdf(text, 'large-print'), 'pdffonts', ['FILE']);
       expect(fonts).not.toMatch(/italic|oblique/i);
       expect(fonts).toContain('AtkinsonHyperlegibleNext-Regular');
     }
@@ -161,13 +179,15 @@ async function textSizes(bytes: Uint8Array): Promise<number[]> {
 
 describe('QR code', () => {
   it.each(ALL)(
-    'of $unit as $edition leads to the page with the version, and is at least 20 mm',
-    ({ unit, edition }) => {
-      const bytes = pdf(unit, edition);
+    'of $unit/$lang as $edition leads to the page with the version, and is at least 20 mm',
+    ({ edition, ...text }) => {
+      const bytes = pdf(text, edition);
       const pages = Number(/Pages:\s+(\d+)/.exec(poppler(bytes, 'pdfinfo', ['FILE']))?.[1]);
       const page = edition === 'trifold' || edition === 'booklet' ? 1 : pages;
       const found = scan(bytes, page);
-      expect(found?.data).toBe(`https://voorbeeldziekenhuis.example/folders/${unit}/nl/#v1.0.0`);
+      expect(found?.data).toBe(
+        `https://voorbeeldziekenhuis.example/folders/${text.unit}/${text.lang}/#v1.0.0`,
+      );
       expect(found?.side).toBeGreaterThanOrEqual(19.9);
     },
   );

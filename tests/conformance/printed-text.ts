@@ -18,28 +18,36 @@ import { findLocale } from '../../src/locales/index.ts';
 import { parseSource } from '../../src/parse/index.ts';
 
 /**
- * The text of a unit in Dutch as this edition prints it: what its author wrote, the words of the boxes, contact details,
+ * The text of a source as this edition prints it: what its author wrote, the words of the boxes, contact details,
  * questions, notes, words, sources, version. Running heads, task lines and answers are left out.
  */
-export async function printedText(contentDir: string, unit: string, edition: EditionId): Promise<string> {
-  const source = spelledOut(await parsed(contentDir, unit), edition);
+export async function printedText(
+  contentDir: string,
+  text: { readonly unit: string; readonly lang: string },
+  edition: EditionId,
+): Promise<string> {
+  const source = spelledOut(await parsed(contentDir, text), edition);
   const document = selectContent(source, { output: 'leaflet', edition });
   return (edition === 'trifold' ? panelText(document) : flowText(document)).join('\n');
 }
 
-async function parsed(contentDir: string, unit: string): Promise<Document> {
+async function parsed(
+  contentDir: string,
+  { unit, lang }: { readonly unit: string; readonly lang: string },
+): Promise<Document> {
   const files = await readLibrary(contentDir);
   const units = files.units.filter((one) => one.unit === unit);
   for await (const { job } of planJobs(units, files, { contentDir, outputs: [] })) {
+    if (job.source.lang !== lang) continue;
     const result = parseSource(job.source, {
       library: files.library,
-      glossary: files.glossaries.get('nl') ?? new Map(),
+      glossary: files.glossaries.get(lang) ?? new Map(),
       assets: job.assets,
       units: files.units.map((one) => one.unit),
     });
     if (result.document !== undefined) return result.document;
   }
-  throw new Error(`no source for ${unit}`);
+  throw new Error(`no source for ${unit}/${lang}`);
 }
 
 /** The document with the words that boxes, pictures and contact details are printed with written into it. */

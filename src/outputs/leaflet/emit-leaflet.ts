@@ -4,7 +4,7 @@ import { flowOf } from '../../../templates/leaflet/flow.tsx';
 import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { runningMatter } from '../../../templates/leaflet/running.tsx';
 import { selectContent, type CheckedDocument } from '../../document/index.ts';
-import type { OutputContext } from '../output.ts';
+import type { OutputContext, PrintProfile } from '../output.ts';
 import type { SetEdition } from './edition.ts';
 import { openFontBook, type FontBook } from './fonts.ts';
 import { moved, type Galley, type Item } from './galley.ts';
@@ -14,6 +14,7 @@ import { layOutColumn } from './lay-out.ts';
 import { loosened } from './loosen.ts';
 import { makeKit } from './make-kit.ts';
 import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.ts';
+import type { PrintJob } from './print-edition.ts';
 import type { PlannedSheet } from './print-profile.ts';
 import { addElement } from './structure.ts';
 import { familiesFor, familiesOf } from './typefaces.ts';
@@ -48,27 +49,51 @@ export async function setInPages(
       design,
       fonts,
     );
-  const { kit, galley, pieces } = await tightest(design, set);
-  const leaves = design.stitched ? padded(galley, pieces) : pieces;
+  const setting = await tightest(design, set);
+  const { profile, readerSpreads = false } = context.options;
+  const finish = (finishing: Omit<Finishing, 'design' | 'fonts'>): Promise<PrintJob> =>
+    finished(setting, { design, fonts, ...finishing });
+  const stitched = design.stitched ? padded(setting.galley, setting.pieces) : undefined;
+  const jobs = [
+    await finish({ leaves: stitched ?? setting.pieces, variant: design.id, profile, imposed: true }),
+  ];
+  if (stitched !== undefined && readerSpreads) {
+    // For the screen: no blank pages, nothing to cut off.
+    const reader = { leaves: setting.pieces, variant: `${design.id}-reader`, profile: 'office' } as const;
+    jobs.push(await finish({ ...reader, imposed: false }));
+  }
+  return { jobs, findings: missingGlyphs(setting.galley, document.file) };
+}
+
+/** How a text that was set becomes a file. */
+interface Finishing {
+  readonly design: FlowDesign;
+  readonly fonts: FontBook;
+  readonly leaves: readonly Leaf[];
+  readonly variant: string;
+  readonly profile: PrintProfile;
+  /** On sheets that are folded, where the design has them. */
+  readonly imposed: boolean;
+}
+
+/** The pages with their running heads, on their sheets. */
+async function finished({ kit, galley }: Setting, finishing: Finishing): Promise<PrintJob> {
+  const { design, fonts, leaves, variant, profile } = finishing;
+  const { document } = kit;
   const running = await runningItems(kit, design, { fonts, pages: leaves.length });
   const pages = leaves.map((piece, index): Page => {
     if (piece === undefined) return undefined;
     return [...itemsOf(galley, piece, spotOf(design, leaves, index)), ...(running[index] ?? [])];
   });
-  const flip = design.stitched ? 'short' : 'long';
-  const sheets = sheetsOf(pages, design, document.dir);
-  const job = { variant: design.id, document, sheets, flip, root: galley.root } as const;
-  return { jobs: [job], findings: missingGlyphs(galley, document.file) };
+  const folded = design.stitched && finishing.imposed;
+  const sheets = folded
+    ? imposeBooklet(pages, design.paper, document.dir === 'ltr' ? 'left' : 'right')
+    : pages.map((items = [], order) => pageAlone(items, order, design));
+  return { variant, profile, document, sheets, flip: folded ? 'short' : 'long', root: galley.root };
 }
 
-function sheetsOf(pages: readonly Page[], design: FlowDesign, dir: 'ltr' | 'rtl'): PlannedSheet[] {
-  if (design.stitched) return imposeBooklet(pages, design.paper, dir === 'ltr' ? 'left' : 'right');
-  const area = { x: 0, y: 0, ...design.paper };
-  return pages.map((items = [], order) => ({
-    ...design.paper,
-    folds: [],
-    areas: [{ order, items, area }],
-  }));
+function pageAlone(items: readonly Item[], order: number, { paper }: FlowDesign): PlannedSheet {
+  return { ...paper, folds: [], areas: [{ order, items, area: { x: 0, y: 0, ...paper } }] };
 }
 
 /** A page of a booklet: a piece of the galley, or nothing. */

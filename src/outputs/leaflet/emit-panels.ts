@@ -80,7 +80,8 @@ export async function setInPanels(
       areas: here.flatMap((place) => areas.get(place.name) ?? []),
     };
   });
-  const job = { variant: design.id, document, sheets, flip: 'short', root: fit.root } as const;
+  const { profile } = context.options;
+  const job = { variant: design.id, profile, document, sheets, flip: 'short', root: fit.root } as const;
   return { jobs: [job], findings };
 }
 

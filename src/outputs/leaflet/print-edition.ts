@@ -1,6 +1,6 @@
 // Planned sheets → the artefact of one edition.
 import type { Document } from '../../document/index.ts';
-import type { Artefact, OutputContext } from '../output.ts';
+import type { Artefact, OutputContext, PrintProfile } from '../output.ts';
 import { propertiesOf } from './describe.ts';
 import { paint } from './pdf/paint.ts';
 import { printed, type PlannedSheet } from './print-profile.ts';
@@ -12,6 +12,7 @@ const ICC_PROFILE = 'package/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 export interface PrintJob {
   /** What the file is named for: the edition. */
   readonly variant: string;
+  readonly profile: PrintProfile;
   readonly document: Document;
   readonly sheets: readonly PlannedSheet[];
   /** The edge over which the sheets are turned. */
@@ -19,11 +20,11 @@ export interface PrintJob {
   readonly root: StructureElement;
 }
 
-/** Paints an edition in the profile asked for. */
+/** Paints an edition in its profile. */
 export async function printEdition(job: PrintJob, context: OutputContext): Promise<Artefact> {
-  const { variant, document, sheets, flip, root } = job;
+  const { variant, profile, document, sheets, flip, root } = job;
   const bytes = await paint(
-    sheets.map((sheet) => printed(sheet, context.options.profile)),
+    sheets.map((sheet) => printed(sheet, profile)),
     {
       properties: propertiesOf(document, { generator: context.generator, flip }),
       root,

@@ -70,6 +70,16 @@ export function* walkElements(element: StructureElement): Generator<StructureEle
   }
 }
 
+/** Forgets where everything was painted: a tree can be painted in more than one file. */
+export function unpaint(root: StructureElement): void {
+  for (const element of walkElements(root)) {
+    element.painted.length = 0;
+    for (const child of element.children) {
+      if (child.kind === 'content') child.marks.length = 0;
+    }
+  }
+}
+
 const GROUPING = new Set(['Document', 'Sect', 'Div', 'L', 'LI', 'Table', 'THead', 'TBody', 'TR']);
 
 /** Whether text may stand directly in an element of this role. */

@@ -19,6 +19,52 @@ async function booklet(paragraphs: number): Promise<{ bytes: Uint8Array; told: s
   return { bytes: artefacts[0]!.bytes, told };
 }
 
+describe('booklet, to read on a screen', () => {
+  it('is the pages of the booklet in their order, without blank ones, whole and tagged', async () => {
+    const { meta, sections } = sampleDocument();
+    const document = sampleDocument({
+      meta: { ...meta, leaflet: { ...meta.leaflet, editions: ['booklet'] } },
+      sections: [
+        ...sections,
+        section(
+          'meer',
+          'Meer',
+          Array.from({ length: 30 }, () => p('Een zin meer. '.repeat(9))),
+        ),
+      ],
+    });
+    const { options } = sampleContext();
+    const { artefacts } = await emitLeaflet(
+      document,
+      sampleContext({ options: { ...options, profile: 'press', readerSpreads: true } }),
+    );
+    expect(artefacts.map(({ variant }) => variant)).toEqual(['booklet', 'booklet-reader']);
+    const [sheets, reader] = artefacts;
+    expect(reader!.path).toBe('voorbeeld/nl/voorbeeld-nl-booklet-reader.pdf');
+    const info = poppler(reader!.bytes, 'pdfinfo', ['FILE']);
+    expect(info).toMatch(/Page size:\s+420\.9\d+ x 595\.2\d+/);
+    expect(info).toMatch(new RegExp(`Pages:\\s+${String(reader!.pages)}\n`));
+    const pages = poppler(reader!.bytes, 'pdftotext', ['-enc', 'UTF-8', 'FILE', '-'])
+      .split('\f')
+      .slice(0, -1);
+    expect(pages).toHaveLength(reader!.pages!);
+    for (const [index, page] of pages.entries())
+      expect(page).toContain(`${String(index + 1)} van ${String(pages.length)}`);
+    // A sentence over two faces of the imposed booklet and over two pages of this one is read the same.
+    const letters = async (bytes: Uint8Array): Promise<string> => wordsOf(await readAloud(bytes)).join('');
+    expect(await letters(reader!.bytes)).toBe(await letters(sheets!.bytes));
+  });
+
+  it('is not written unasked', async () => {
+    const { meta } = sampleDocument();
+    const document = sampleDocument({
+      meta: { ...meta, leaflet: { ...meta.leaflet, editions: ['booklet'] } },
+    });
+    const { artefacts } = await emitLeaflet(document, sampleContext());
+    expect(artefacts.map(({ variant }) => variant)).toEqual(['booklet']);
+  });
+});
+
 function facesOf(bytes: Uint8Array): number {
   return Number(/Pages:\s+(\d+)/.exec(poppler(bytes, 'pdfinfo', ['FILE']))?.[1]);
 }

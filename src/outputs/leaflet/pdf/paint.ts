@@ -2,7 +2,7 @@
 import render from '@react-pdf/render';
 import { toBytes } from 'pdfkit/output';
 import type { DrawingItem, ImageItem, Item } from '../galley.ts';
-import type { StructureElement } from '../structure.ts';
+import { unpaint, type StructureElement } from '../structure.ts';
 import { paintBox } from './paint-box.ts';
 import { paintText } from './paint-text.ts';
 import type { Properties } from './properties.ts';
@@ -29,6 +29,7 @@ export interface Matter {
 
 /** Paints the sheets; the same sheets and matter give the same bytes. */
 export async function paint(sheets: readonly Sheet[], matter: Matter): Promise<Uint8Array> {
+  unpaint(matter.root);
   const document = new TaggedDocument(matter.properties, matter.root, matter.iccProfile);
   const bytes = toBytes(document);
   for (const item of sheets.flatMap((sheet) => sheet.parts.flatMap((part) => part.items))) {
