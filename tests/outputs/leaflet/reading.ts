@@ -19,10 +19,11 @@ export function poppler(bytes: Uint8Array, tool: string, args: readonly string[]
   return run(bytes, tool, args).toString('utf8');
 }
 
-/** A page as a grey PNG. */
-export function pageImage(bytes: Uint8Array, page: number, dpi: number): Buffer {
+/** A page, or its top `height` mm, as a grey PNG. */
+export function pageImage(bytes: Uint8Array, page: number, dpi: number, height?: number): Buffer {
   const range = ['-r', String(dpi), '-f', String(page), '-l', String(page), '-singlefile'];
-  return run(bytes, 'pdftoppm', [...range, '-gray', '-png', 'FILE']);
+  const strip = height === undefined ? [] : ['-H', String(Math.round((height / 25.4) * dpi))];
+  return run(bytes, 'pdftoppm', [...range, ...strip, '-gray', '-png', 'FILE']);
 }
 
 function run(bytes: Uint8Array, tool: string, args: readonly string[]): Buffer {
