@@ -174,6 +174,7 @@ function checkParsed(
     {
       checks: checkSettings(setting),
       units: setting.units.map((one) => one.unit),
+      sourceLanguage: setting.library.sourceLanguage,
       ...(confirmed === undefined ? {} : { confirmed }),
       ...(original === undefined ? {} : { original }),
       ...(today === undefined ? {} : { today }),

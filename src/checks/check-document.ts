@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly original?: Original;
   /** The dictionary of the document's language, where the rule on spelling is on. */
   readonly speller?: Speller;
+  /** The language that the library is written in, BCP 47; absent: the document’s. */
+  readonly sourceLanguage?: string;
   /** A clock in ms for the time of each rule; absent: no times. */
   readonly clock?: () => number;
 }
@@ -54,8 +56,9 @@ export function checkWith(
 ): CheckResult {
   const { document } = parsed;
   const analysis = analyse(document);
-  const { units, today, confirmed, original, speller } = context;
-  const shared = { analysis, locale: findLocale(document.lang), units, today, confirmed, original, speller };
+  const { units, today, confirmed, original, sourceLanguage, speller } = context;
+  const locale = findLocale(document.lang);
+  const shared = { analysis, locale, units, today, confirmed, original, sourceLanguage, speller };
   const found: Finding[] = [...parsed.findings];
   const times: Record<string, number> = {};
   for (const rule of rules) {

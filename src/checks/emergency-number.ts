@@ -8,7 +8,7 @@ import { rule, type RuleFinding } from './rule.ts';
 /** Words between the verb and the number; a number of an extension or a room is none that a caller dials for help. */
 const BETWEEN = String.raw`(?: (?!(?:toestel|kamer|extension|room|apparat|zimmer|poste|tussen|van|boven|onder|na|binnen|tot|per|meer|minder|hoger|lager|om|minstens|ongeveer|between|over|under|after|within)(?!\p{L}))\p{L}+)`;
 /** Behind the number of a service stands no quantity: "bel na 100 minuten", "druk 100 keer". */
-const BEHIND = String.raw`(?![\d\p{L}]|[ .,-]\d| ?%| (?!als|bij|voor|want|wanneer|zodra|indien|en|of|om|dan|in|op|met|nodig|direct|meteen|bellen|belt|if|when|for|or|and|at|wenn|bei|oder|und|an|si|en|ou|et|pour|is|staat|est|ist)\p{Ll}{2,})`;
+const BEHIND = String.raw`(?![\d\p{L}]|[ .,-]\d| ?%| (?!als|bij|voor|want|wanneer|zodra|indien|en|of|om|dan|in|op|met|nodig|direct|meteen|bellen|belt|if|when|for|or|and|at|wenn|bei|oder|und|an|si|en|ou|et|pour|is|staat|est|ist|now|straight|immediately|right|sofort|maintenant|immédiatement)\p{Ll}{2,})`;
 
 /** "Bel dan direct 999", "call 999", "appelez le 15": numbers of two digits directly behind, lest "bel na 15 minuten" be one. */
 const CALLED = new RegExp(
@@ -47,6 +47,7 @@ export const emergencyNumber = rule({
     de: { numbers: ['112', '116117', '110'] },
     fr: { numbers: ['15', '112', '17', '18'] },
   },
+  byLibrary: true,
   *run(document, { analysis, locale, settings: { numbers } }): Generator<RuleFinding> {
     for (const block of documentBlocks(document)) {
       if (block.kind !== 'call-to-action' || block.level !== '112') continue;

@@ -29,6 +29,8 @@ interface RuleContext<S extends Settings> {
   readonly original?: Original | undefined;
   /** The dictionary of the document's language; absent where no rule needs one, or there is none. */
   readonly speller?: Speller | undefined;
+  /** The language that the library is written in, BCP 47; absent: the document’s. */
+  readonly sourceLanguage?: string | undefined;
 }
 
 /** A finding as a rule makes it; what is left out comes from the rule. */
@@ -81,6 +83,11 @@ export interface RuleDefinition<S extends Settings> extends RuleWords {
   readonly settings: S;
   /** Defaults that differ in a language, by primary tag. */
   readonly byLanguage?: Readonly<Record<string, Partial<S>>>;
+  /**
+   * Whether `byLanguage` goes by the language that the library is written in: for what depends on the readers’ country,
+   * which is the same for a translation.
+   */
+  readonly byLibrary?: boolean;
   readonly run: (document: Document, context: RuleContext<S>) => Iterable<RuleFinding>;
 }
 
@@ -100,7 +107,7 @@ const SEVERITIES: readonly string[] = ['error', 'warning', 'info'] satisfies rea
 
 /** Makes a rule of its definition: settings are resolved, drafts are filled in. */
 export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
-  const { run, settings, byLanguage, ...words } = definition;
+  const { run, settings, byLanguage, byLibrary = false, ...words } = definition;
   return {
     ...words,
     settings,
@@ -109,7 +116,8 @@ export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
       const tag = primaryTag(document.lang);
       if (setting === 'off' || (words.optIn === true && setting === undefined)) return [];
       if (words.languages?.includes(tag) === false) return [];
-      const resolved = { ...settings, ...byLanguage?.[tag], ...own(setting, settings) };
+      const defaults = byLibrary ? primaryTag(context.sourceLanguage ?? document.lang) : tag;
+      const resolved = { ...settings, ...byLanguage?.[defaults], ...own(setting, settings) };
       const forced = severityOf(setting);
       const drafts = [...run(document, { ...context, settings: resolved })];
       return drafts.map((draft) => complete(draft, words, forced));

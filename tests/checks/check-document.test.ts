@@ -1,6 +1,7 @@
 // checkDocument as a whole: order, severities from library.yml, silences, and who gets a checked document.
 import { describe, expect, test } from 'vitest';
 import { checkDocument, RULES, settingFaults, type RuleSetting } from '../../src/checks/index.ts';
+import { documentOf } from './documents.ts';
 import { parseExample, FRONT_LINES } from './sources.ts';
 
 const GOOD = `:::summary
@@ -132,4 +133,25 @@ test('settings that no rule knows are faults', () => {
   expect(settingFaults(rule, 'fatal')).toHaveLength(1);
   expect(settingFaults(rule, { warm: 18 })).toEqual(['Rule sentence-length has no setting “warm”.']);
   expect(settingFaults(rule, { warn: 'eighteen' })).toHaveLength(1);
+});
+
+describe('what depends on the country', () => {
+  const numbers = (lang: string, text: string, sourceLanguage?: string): string[] => {
+    const parsed = { document: documentOf([text], lang), findings: [] };
+    const context = { checks: {}, units: [], ...(sourceLanguage === undefined ? {} : { sourceLanguage }) };
+    return checkDocument(parsed, context)
+      .findings.filter(({ ruleId }) => ruleId === 'emergency-number')
+      .map(({ actual }) => actual ?? '');
+  };
+
+  test('is the same in a translation: readers of English in a Dutch library do not call 999', () => {
+    expect(numbers('en', 'Can you not talk? Call 999.', 'nl')).toEqual(['999']);
+    expect(numbers('en', 'Call 999 now.', 'nl')).toEqual(['999']);
+    expect(numbers('en', 'Call 911 straight away', 'nl')).toEqual(['911']);
+    expect(numbers('en', 'Call 100 patients a day', 'nl')).toEqual([]);
+    expect(numbers('en', 'Can you not talk? Call 112.', 'nl-BE')).toEqual([]);
+    expect(numbers('en', 'Can you not talk? Call 999.', 'en-GB')).toEqual([]);
+    expect(numbers('en', 'Can you not talk? Call 999.')).toEqual([]);
+    expect(numbers('nl', 'Kunt u niet praten? Bel 999.', 'en')).toEqual([]);
+  });
 });
