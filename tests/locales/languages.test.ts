@@ -1,4 +1,5 @@
 // The languages against one another: each says what the first says, in words of its own.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PURPOSES } from '../../src/document/index.ts';
 import { dateInWords, findLocale, LOCALE_TAGS, numberInWords, sizeInWords } from '../../src/locales/index.ts';
@@ -38,6 +39,10 @@ const ALIKE = new Set([
 
 /** Texts without words: nothing to translate. */
 const wordless = (text: string): boolean => !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
+test.each(LOCALE_TAGS)('%s has a scaffold for `new`', (tag) => {
+  expect(readFileSync(`templates/new/${tag}.md`, 'utf8')).toContain('title: %title%');
+});
 
 describe.each(LOCALE_TAGS.filter((tag) => tag !== 'nl'))('%s', (tag) => {
   const locale = localeOf(tag);
