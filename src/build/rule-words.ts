@@ -125,6 +125,10 @@ export const OUTPUT_WORDS = {
     summary: 'Trifold has no words for a web page in this language.',
   },
   'web/too-heavy': { severity: 'warning', summary: 'A web page weighs more than it may.' },
+  'print-measure': {
+    severity: 'warning',
+    summary: 'Lines in the organisation’s typeface are shorter than 30 characters, or longer than 75.',
+  },
   'template/faulty': {
     severity: 'error',
     summary: 'A template or stylesheet of the organisation cannot be used.',

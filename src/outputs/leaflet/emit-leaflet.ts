@@ -4,6 +4,7 @@ import { flowOf } from '../../../templates/leaflet/flow.tsx';
 import type { Kit } from '../../../templates/leaflet/kit.ts';
 import { runningMatter } from '../../../templates/leaflet/running.tsx';
 import { selectContent, type CheckedDocument } from '../../document/index.ts';
+import type { Finding } from '../../findings/index.ts';
 import type { OutputContext, PrintProfile } from '../output.ts';
 import type { SetEdition } from './edition.ts';
 import { openFontBook, type FontBook } from './fonts.ts';
@@ -13,6 +14,7 @@ import { missingGlyphs } from './glyph-findings.ts';
 import { layOutColumn } from './lay-out.ts';
 import { loosened } from './loosen.ts';
 import { makeKit } from './make-kit.ts';
+import { measureFindings } from './measure-findings.ts';
 import { cutGalley, heightOf, itemsOf, type Piece, type Spot } from './paginate.ts';
 import type { PrintJob } from './print-edition.ts';
 import type { PlannedSheet } from './print-profile.ts';
@@ -62,7 +64,13 @@ export async function setInPages(
     const reader = { leaves: setting.pieces, variant: `${design.id}-reader`, profile: 'office' } as const;
     jobs.push(await finish({ ...reader, imposed: false }));
   }
-  return { jobs, findings: missingGlyphs(setting.galley, document.file) };
+  return { jobs, findings: judged(setting, design.id) };
+}
+
+function judged({ kit, galley }: Setting, edition: FlowDesign['id']): Finding[] {
+  const { document, theme } = kit;
+  const measured = { edition, galleys: [galley], size: theme.type.body.fontSize };
+  return [...missingGlyphs(galley, document.file), ...measureFindings(document, measured)];
 }
 
 /** How a text that was set becomes a file. */

@@ -10,6 +10,7 @@ import { fitFindings } from './fit-findings.ts';
 import { openFontBook } from './fonts.ts';
 import { missingGlyphs } from './glyph-findings.ts';
 import { makeKit } from './make-kit.ts';
+import { measureFindings } from './measure-findings.ts';
 import { heightOf, itemsOf } from './paginate.ts';
 import { panelContentOf } from './panel-content.ts';
 import type { Area, PlannedSheet } from './print-profile.ts';
@@ -45,7 +46,17 @@ async function fittedPanels(
   const [step] = design.steps;
   if (step === undefined) throw new Error(`${design.id} has no steps of copyfitting`);
   const labels = kitOf(step).locale.leaflet;
-  return { document, labels, fit, findings: [...fitFindings(document, content, fit), ...glyphs] };
+  const measures = fit.columns
+    .filter(({ name }) => name === 'inside')
+    .flatMap(({ galley, step: { size } }) =>
+      measureFindings(document, { edition: design.id, galleys: [galley], size }),
+    );
+  return {
+    document,
+    labels,
+    fit,
+    findings: [...fitFindings(document, content, fit), ...glyphs, ...measures],
+  };
 }
 
 /** What is to be said of a text in panels. */
