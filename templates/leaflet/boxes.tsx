@@ -107,17 +107,19 @@ export function CallBox({
   const { strong, tint } = coloursOf(block.level, palette);
   const words = kit.locale.words.urgency[block.level];
   const phone = words.phone ?? phoneIn(block.blocks);
-  const heavy = block.level === '112' || block.level === 'now' ? 7 : 5;
+  const urgent = block.level === '112' || block.level === 'now';
   const badge = <CallBadge kit={kit} level={block.level} colour={strong} />;
   const head = <CallHead kit={kit} label={words.label} phone={phone} colour={strong} />;
   const body = <View style={{ marginTop: space * 0.5 }}>{render(block.blocks, deeper(kit))}</View>;
   const frame = {
     backgroundColor: tint,
-    borderLeftWidth: heavy,
-    borderLeftColor: strong,
-    borderLeftStyle: 'solid',
-    paddingVertical: space * 1.2,
-    paddingRight: space * 1.6,
+    // In grey the colour no longer says which box comes first: the urgent ones have a line all round.
+    borderWidth: urgent ? URGENT_LINE : 0,
+    borderLeftWidth: urgent ? 7 : 5,
+    borderColor: strong,
+    borderStyle: 'solid',
+    paddingVertical: space * 1.2 - (urgent ? URGENT_LINE : 0),
+    paddingRight: space * 1.6 - (urgent ? URGENT_LINE : 0),
     paddingLeft: space * 1.3,
   };
   return (
@@ -129,6 +131,9 @@ export function CallBox({
     </View>
   );
 }
+
+/** Line round an urgent box, pt. */
+const URGENT_LINE = 1.2;
 
 const ROW = { flexDirection: 'row' };
 /** What is left of a row. */

@@ -38,7 +38,7 @@ export function SectionPart({ kit, section, width, indent, first = false }: Sect
       style={beside ? { ...frame, flexDirection: 'row' } : frame}
     >
       {beside ? (
-        <View wrap={false} style={{ width: indent, flexShrink: 0, paddingRight: kit.theme.space }}>
+        <View wrap={false} style={{ width: indent, flexShrink: 0, paddingRight: marginGap(kit) }}>
           <MarginHeading kit={kit} section={section} />
         </View>
       ) : (
@@ -49,11 +49,16 @@ export function SectionPart({ kit, section, width, indent, first = false }: Sect
   );
 }
 
+/** Between a heading in the margin and its text: wide enough that nobody reads on from one into the other. */
+function marginGap({ theme }: Kit): number {
+  return theme.type.body.fontSize;
+}
+
 /** Whether a subsection's heading stands in the margin beside its text: its words fit, and no picture wants the place. */
 function headsMargin({ kit, section, width, indent }: SectionProps): boolean {
   if (kit.level !== 3 || indent === 0) return false;
   if (opensWithPicture({ kit, blocks: section.blocks, width, indent })) return false;
-  return longestWord(section.title) <= lettersOn(indent - kit.theme.space, kit.theme.type.body.fontSize);
+  return longestWord(section.title) <= lettersOn(indent - marginGap(kit), kit.theme.type.body.fontSize);
 }
 
 /** Set on the lines of the text beside it. */

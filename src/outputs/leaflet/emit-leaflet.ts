@@ -22,7 +22,7 @@ import { addElement } from './structure.ts';
 import { familiesFor, familiesOf } from './typefaces.ts';
 
 /** A last page filled less than this part may be saved by setting everything a little tighter. */
-const SAVEABLE = 0.5;
+const SAVEABLE = 0.6;
 
 /** A text that has been set: the galley and how it is cut into pages. */
 interface Setting {
