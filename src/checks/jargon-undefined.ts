@@ -9,9 +9,12 @@ import { rule, type RuleFinding } from './rule.ts';
 
 interface Use {
   readonly sentence: Sentence;
+  readonly previous: Sentence | undefined;
   readonly next: Sentence | undefined;
   readonly hit: TermHit;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The first use of each term in running text, or in a heading if it has no other. */
 function firstUses({ sentences }: Analysis, jargon: TermFinder): Map<string, Use> {
@@ -22,7 +25,8 @@ function firstUses({ sentences }: Analysis, jargon: TermFinder): Map<string, Use
     if (passage.staff || passage.quoted) continue;
     const uses = passage.role === 'heading' || passage.role === 'title' ? headings : running;
     for (const hit of jargon(sentence)) {
-      if (!uses.has(hit.term)) uses.set(hit.term, { sentence, next: sentences[at + 1], hit });
+      if (!uses.has(hit.term))
+        uses.set(hit.term, { sentence, previous: sentences[at - 1], next: sentences[at + 1], hit });
     }
   }
   for (const [term, use] of headings) if (!running.has(term)) running.set(term, use);
@@ -46,6 +50,19 @@ function isSubject(
     : isExplained(first, named, undefined, explaining);
 }
 
+/** The plain word stands there too: in the sentence, or in a neighbour of the same passage. */
+function isSaidPlainly({ sentence, previous, next, hit }: Use, stopWords: ReadonlySet<string>): boolean {
+  const plain = (hit.plain.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !stopWords.has(word));
+  if (plain.length === 0) return false;
+  const said = [previous, sentence, next]
+    .filter((one) => one?.passage === sentence.passage)
+    .flatMap((one) => one?.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  // "ontsteking" and "ontstoken", "bloedvat" and "bloedvaten" share their start.
+  return plain.every((word) =>
+    said.some((one) => one.startsWith(word.slice(0, Math.max(4, word.length - 3)))),
+  );
+}
+
 function glossary(document: Document, jargon: TermFinder, analysis: Analysis): ReadonlySet<string> {
   const known = new Set(document.terms.flatMap(({ key, term }) => [key.toLowerCase(), term.toLowerCase()]));
   // A term marked anywhere stands in the word list on every output.
@@ -66,13 +83,13 @@ export const jargonUndefined = rule({
   remedy: 'Use the plain word, or explain the term in brackets where it first stands.',
   settings: {},
   *run(document, { analysis }): Generator<RuleFinding> {
-    const { jargon, explaining } = analysis.language ?? {};
+    const { jargon, explaining, stopWords } = analysis.language ?? {};
     if (jargon === undefined || explaining === undefined) return;
     const known = glossary(document, jargon, analysis);
     for (const [term, use] of firstUses(analysis, jargon)) {
       const { sentence, next, hit } = use;
       if (known.has(term) || isExplained(sentence, hit, next, explaining)) continue;
-      if (isDescribed(sentence, hit, explaining)) continue;
+      if (isDescribed(sentence, hit, explaining) || isSaidPlainly(use, stopWords ?? NONE)) continue;
       if (isSubject(use, analysis, jargon, explaining)) continue;
       const actual = sentence.passage.text.slice(hit.start, hit.end);
       yield {

@@ -33,7 +33,9 @@ describe('Dutch warnings on texts labelled before they ran', () => {
   );
   test('own1-figurative', () =>
     reaches('own1-figurative', readSigned('own1-figurative'), yes(byRule(figurative)), WARNING));
-  test('blind2-jargon', () => reaches('blind2-jargon', readSigned('blind2-jargon'), yes(jargon), WARNING));
+  test.each(['blind2-jargon', 'blind3-jargon', 'blind4-jargon'])('%s', (name) =>
+    reaches(name, readSigned(name), yes(jargon), WARNING),
+  );
   test.each(['own1-split-verb', 'blind2-split-verb'])('%s', (name) =>
     reaches(name, readSigned(name), splitVerb, WARNING),
   );

@@ -3,9 +3,11 @@
 export const TERMS_A_H = `
 abces|ophoping van pus
 abdominaal|van de buik
+abductie|opzij bewegen
 ablatie|wegbranden of wegnemen
 acathisie|niet stil kunnen zitten
 acuut|plotseling
+adductie|naar u toe bewegen
 adenoom|goedaardig gezwel in een klier
 adipositas|ernstig overgewicht
 adjuvant|aanvullend
@@ -13,7 +15,9 @@ aerosol|nevel om in te ademen
 aetiologie|oorzaak
 afasie|moeite met praten en begrijpen
 afebriel|zonder koorts
+ageusie|niets proeven
 agitatie|onrust
+albuminurie|eiwit in de plas
 allergeen|stof waar u allergisch voor bent
 alopecia|haaruitval
 ambulant|zonder opname
@@ -33,15 +37,16 @@ aneurysma|uitstulping van een bloedvat
 angina pectoris|pijn op de borst
 angiografie|foto van de bloedvaten
 anorexie|geen eetlust
+anosmie|niets ruiken
 anti-epilepticum|middel tegen epilepsie
 anticoagulans|bloedverdunner
 anticoagulantia|bloedverdunners
-anticonceptie|middelen tegen zwangerschap
+antidiabetica|middelen tegen diabetes
 antihistaminica|middelen tegen allergie
 antihistaminicum|middel tegen allergie
 antilichaam|afweerstof
 antimycoticum|middel tegen schimmel
-antistof|afweerstof
+antipyretica|middelen tegen koorts
 apathie|nergens zin in hebben
 apneu|adempauze
 appendicitis|blindedarmontsteking
@@ -50,29 +55,32 @@ aritmie|hartritmestoornis
 arterie|slagader
 arterieel|van de slagaders
 arteriosclerose|aderverkalking
+arthroscopie|kijkoperatie in een gewricht
 artritis|gewrichtsontsteking
 artroscopie|kijkoperatie in een gewricht
 artrose|slijtage van een gewricht
 ascites|vocht in de buik
+astigmatisme|wazig zien door een bol hoornvlies
 asymptomatisch|zonder klachten
 ataxie|slecht kunnen bewegen door gebrek aan samenwerking van spieren
 atherosclerose|aderverkalking
 atrium|boezem van het hart
 atriumfibrilleren|onregelmatige hartslag
 atrofie|dunner worden
+audiometrie|meten hoe goed u hoort
 auscultatie|luisteren met de stethoscoop
 auto-immuun|door afweer tegen het eigen lichaam
 auto-immuunziekte|ziekte waarbij de afweer het eigen lichaam aanvalt
 autonoom zenuwstelsel|zenuwen die buiten uw wil werken
-bacterieel|door bacteriën
+balanitis|ontsteking van de eikel
 benigne|goedaardig
 benzodiazepine|kalmerend middel
 bilateraal|aan beide kanten
 biopsie|wegnemen van een stukje weefsel
 biopt|stukje weefsel
+blefaritis|ontsteking van de rand van het ooglid
 blefarospasme|kramp van het ooglid
 bradycardie|te trage hartslag
-bronchitis|ontsteking van de luchtwegen
 bronchiën|vertakkingen van de luchtpijp
 bronchoscopie|kijken in de luchtwegen
 bursitis|slijmbeursontsteking
@@ -89,16 +97,22 @@ cerebraal|van de hersenen
 cerebrovasculair accident|beroerte
 cervicaal|van de nek
 cervix|baarmoederhals
-chirurgisch|met een operatie
+cholecystectomie|operatie om de galblaas weg te halen
+cholecystitis|ontsteking van de galblaas
+cholelithiasis|galstenen
 chronisch|langdurig
 cirrose|verharding van de lever
 claudicatio|pijn in de benen bij lopen
+clavicula|sleutelbeen
 coagulatie|stolling
 cognitie|denken en onthouden
 cognitief|over denken en onthouden
+colitis|ontsteking van de dikke darm
 colon|dikke darm
 colonoscopie|kijken in de dikke darm
 coloscopie|kijkonderzoek van de dikke darm
+colposcopie|onderzoek van de baarmoedermond
+commotio|hersenschudding
 comorbiditeit|andere ziekten erbij
 complicatie|probleem na een behandeling
 compressie|druk
@@ -106,13 +120,11 @@ congenitaal|aangeboren
 conjunctivitis|oogontsteking
 conservatief|zonder operatie
 constipatie|verstopping
-consulteren|vragen
-contactallergie|huiduitslag door aanraking
 contra-indicatie|reden om iets niet te doen
 contractie|samentrekken
-contrastmiddel|vloeistof die iets zichtbaar maakt op een foto
 contusie|kneuzing
 convulsie|aanval met schokken
+cornea|hoornvlies
 coronair|van de kransslagaders
 corticosteroïd|ontstekingsremmer
 craniaal|naar het hoofd toe
@@ -135,30 +147,34 @@ delirium|plotselinge verwardheid
 dermatitis|ontsteking van de huid
 dermatologisch|van de huid
 dermatoloog|huidarts
-detectie|opsporing
 diabetes mellitus|suikerziekte
-diagnose|naam van de ziekte
 diagnosticeren|vaststellen
 diagnostiek|onderzoek naar de oorzaak
 dialyse|schoonmaken van het bloed
 diastolisch|onderdruk
+diplopie|dubbelzien
 distaal|ver van de romp
 diurese|hoeveelheid plas
 diuretica|plaspillen
 diureticum|plaspil
+diverticulitis|ontsteking van uitstulpingen in de darm
 dorsaal|aan de rugkant
 drain|slangetje dat vocht afvoert
 duodenum|twaalfvingerige darm
 dysartrie|onduidelijk praten
 dysfagie|moeite met slikken
 dysfunctie|slecht werken
+dysmenorroe|pijnlijke menstruatie
+dyspepsie|maagklachten
 dysplasie|afwijkende cellen
 dyspneu|kortademigheid
 dystonie|verkramping van spieren
 dystrofie|slechter worden van weefsel
 dysurie|pijn bij het plassen
+echocardiografie|echo van het hart
 echografie|onderzoek met geluidsgolven
 eclampsie|stuipen door zwangerschapsvergiftiging
+ectopisch|op een andere plek
 effusie|vocht
 elektro-encefalogram|hersenfilmpje
 elektrocardiogram|hartfilmpje
@@ -175,11 +191,12 @@ endocrien|van de hormonen
 endometriose|baarmoederslijmvlies buiten de baarmoeder
 endoscopie|kijkonderzoek met een slangetje
 enteraal|via de darm
+enuresis|bedplassen
 epidemiologie|hoe vaak en bij wie een ziekte voorkomt
 epidurale|in de rug gegeven
-epileptisch|door epilepsie
 episiotomie|knip bij de bevalling
 epistaxis|bloedneus
+erysipelas|wondroos
 erytheem|rode huid
 erytrocyt|rode bloedcel
 erytrocyten|rode bloedcellen
@@ -187,6 +204,8 @@ etiologie|oorzaak
 exacerbatie|plotselinge verergering
 excisie|wegsnijden
 expectoreren|slijm ophoesten
+exsudaat|vocht uit een wond
+extensie|strekken
 extremiteit|arm of been
 extremiteiten|armen en benen
 faeces|poep
@@ -200,10 +219,13 @@ femur|dijbeen
 fibrilleren|snel en onregelmatig kloppen
 fibromyalgie|pijn in spieren door het hele lichaam
 fibrose|littekenweefsel
+fibula|kuitbeen
 fissuur|kloofje
 fistel|buisje dat er niet hoort
 flatulentie|winden laten
+flexie|buigen
 foetus|ongeboren kind
+folliculitis|ontstoken haarzakjes
 fractuur|botbreuk
 gangreen|afgestorven weefsel
 gastritis|ontsteking van de maag
@@ -215,13 +237,18 @@ genitaal|van de geslachtsdelen
 genitaliën|geslachtsdelen
 geriater|arts voor ouderen
 gestatie|zwangerschap
+gingivitis|ontstoken tandvlees
 glaucoom|hoge oogdruk
 glycemie|suiker in het bloed
+gonartrose|slijtage van de knie
 granuloom|knobbeltje door een ontsteking
-gynaecoloog|vrouwenarts
+gynaecomastie|borstvorming bij mannen
+halitose|slechte adem
 hematologie|bloedziekten
 hematoom|bloeduitstorting
 hematurie|bloed in de plas
+hemianopsie|een helft niet zien
+hemiparese|zwakke helft van het lichaam
 hemiplegie|verlamming aan één kant
 hemodialyse|schoonmaken van het bloed
 hemoglobine|stof die zuurstof vervoert
@@ -232,18 +259,22 @@ hepatisch|van de lever
 hepatitis|leverontsteking
 hereditair|erfelijk
 herpes zoster|gordelroos
+humerus|bovenarm
 hydratatie|voldoende vocht
 hyperglykemie|te veel suiker in het bloed
+hyperhidrose|erg veel zweten
+hyperlipidemie|te veel vet in het bloed
+hypermetropie|verziend zijn
 hypertensie|hoge bloeddruk
 hyperthyreoïdie|te snel werkende schildklier
 hypertonie|te hoge spierspanning
 hypertrofie|vergroting
-hyperventilatie|te snel ademen
 hypocalciëmie|te weinig calcium in het bloed
 hypochonder|iemand met ziektevrees
 hypoglykemie|te weinig suiker in het bloed
 hypokaliëmie|te weinig kalium in het bloed
 hypomagnesiëmie|te weinig magnesium in het bloed
+hyponatriëmie|te weinig zout in het bloed
 hypotensie|lage bloeddruk
 hypothyreoïdie|te traag werkende schildklier
 hypotonie|te lage spierspanning

@@ -1,10 +1,11 @@
 // The list of Dutch medical terms as a map from term to plain word.
 import { TERMS_A_H } from './jargon-a-h.ts';
-import { TERMS_I_Z } from './jargon-i-z.ts';
+import { TERMS_I_O } from './jargon-i-o.ts';
+import { TERMS_P_Z } from './jargon-p-z.ts';
 
 /** Plain words by lower-case term. */
 export const JARGON: ReadonlyMap<string, string> = new Map(
-  [TERMS_A_H, TERMS_I_Z].flatMap((terms) =>
+  [TERMS_A_H, TERMS_I_O, TERMS_P_Z].flatMap((terms) =>
     terms
       .trim()
       .split('\n')
