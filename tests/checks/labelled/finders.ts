@@ -29,14 +29,18 @@ export function byGrammar(find: (grammar: Grammar, sentence: Sentence) => unknow
   };
 }
 
-/** What a rule finds in a plain text, or in the document that `read` makes of it. */
-export function byRule(rule: Rule, read: (text: string) => Document = (text) => documentOf([text])): Find {
+/** What a rule finds in a plain text, or in the document that `read` makes of it, with its own severity or those named. */
+export function byRule(
+  rule: Rule,
+  read: (text: string) => Document = (text) => documentOf([text]),
+  severities: readonly string[] = [rule.severity],
+): Find {
   return (text) => {
     const document = read(text);
     const shared = { analysis: analyse(document), locale: findLocale('nl'), units: [], today: undefined };
     return rule
       .findings(document, shared)
-      .filter(({ severity }) => severity === rule.severity)
+      .filter(({ severity }) => severities.includes(severity))
       .map(({ reason, actual = '' }) => /abbreviation “([^”]+)”/u.exec(reason)?.[1] ?? actual.toLowerCase());
   };
 }

@@ -41,6 +41,20 @@ describe('Dutch warnings on texts labelled before they ran', () => {
   );
 });
 
+/** Claims whose predicate tells, without a known illness or treatment: warnings, and so half of what is found. */
+const CLAIMS = ['own1', 'own2', 'own3', 'own4', 'own5', 'blind1', 'blind2', 'blind3'].map(
+  (set) => `${set}-absolute-claim`,
+);
+
+describe('Dutch claims, errors and warnings together', () => {
+  test.each(CLAIMS)('%s', (name) =>
+    reaches(name, readSigned(name), yes(byRule(absoluteClaim, undefined, ['error', 'warning'])), WARNING),
+  );
+  test.each(['own5-absolute-claim', 'blind3-absolute-claim'])('errors of %s', (name) =>
+    reaches(name, readSigned(name), yes(byRule(absoluteClaim)), { ...ERROR, recall: 0.35 }),
+  );
+});
+
 describe('Dutch errors on texts labelled before they ran', () => {
   test.each(NAMED)('%s', (name, find) => reaches(name, readSigned(name), find, ERROR));
 });

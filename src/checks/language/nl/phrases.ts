@@ -1,8 +1,12 @@
 // Dutch phrases the checks look for, one a line; `*` stands for the rest of a word.
-import { phraseMatcher } from '../phrases.ts';
+import { phraseMatcher, type PhraseMatcher } from '../phrases.ts';
+import { wordsOf } from '../words.ts';
 import { allNone, quantityAlone } from './all-none.ts';
 import { calledNumber, elsewhere } from './called-number.ts';
+import { isClaim } from './claim.ts';
 import { contacted } from './contacted.ts';
+import { isInstruction } from './instruction.ts';
+import { outcomes } from './outcome.ts';
 import { FIGURATIVE } from './phrases-figurative.ts';
 import { ABSOLUTE, CONDITION_FIRST, RELATIVE_DATE, UNIVERSAL, VAGUE } from './phrases-style.ts';
 
@@ -135,11 +139,23 @@ vertel
 meld
 `;
 
+const listed = phraseMatcher(UNIVERSAL);
+/** What is claimed of all: by a listed phrase where the clause is surely of health, else by a predicate of outcome. */
+const universal: PhraseMatcher = (text) => {
+  const hits = listed(text);
+  if (hits.length > 0) {
+    const tokens = { source: text, words: wordsOf(text) };
+    const sure = hits.filter((hit) => !isInstruction(tokens, hit, 0) && isClaim(tokens, hit, 0));
+    if (sure.length > 0) return sure;
+  }
+  return outcomes(text);
+};
+
 export const phrases = {
   vague: phraseMatcher(VAGUE),
   figurative: phraseMatcher(FIGURATIVE),
   absolute: phraseMatcher(ABSOLUTE),
-  universal: phraseMatcher(UNIVERSAL),
+  universal,
   relativeDate: phraseMatcher(RELATIVE_DATE),
   allNone,
   quantityAlone,
