@@ -10,7 +10,7 @@ const BAD =
 const FLAG = ['--baseline', 'known.json'];
 let place: Workplace;
 beforeEach(() => {
-  place = makeWorkplace();
+  place = makeWorkplace({ trifold: false });
   place.edit(SOURCE, '## Hoe houdt u uw huid gezond? {#huid}\n', `$&\n${BAD}\n`);
   place.edit(SOURCE, /^:::summary/m, ':::sumary');
 });

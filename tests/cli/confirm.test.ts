@@ -9,7 +9,7 @@ const SOURCE = 'content/handen-wassen/nl.md';
 const LOCK = 'content/handen-wassen/nl.lock.json';
 let place: Workplace;
 beforeEach(() => {
-  place = makeWorkplace();
+  place = makeWorkplace({ trifold: false });
 });
 afterEach(() => {
   place.remove();

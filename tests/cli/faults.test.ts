@@ -18,7 +18,7 @@ const SOURCE = 'content/handen-wassen/nl.md';
 let place: Workplace;
 
 beforeEach(() => {
-  place = makeWorkplace();
+  place = makeWorkplace({ trifold: false });
 });
 afterEach(() => {
   place.remove();

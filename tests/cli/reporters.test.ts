@@ -10,7 +10,7 @@ import { makeWorkplace, type Workplace } from './workplace.ts';
 const SOURCE = 'content/handen-wassen/nl.md';
 let place: Workplace;
 beforeAll(() => {
-  place = makeWorkplace();
+  place = makeWorkplace({ trifold: false });
   place.edit(SOURCE, /^:::summary/m, ':::sumary');
   place.edit(
     SOURCE,

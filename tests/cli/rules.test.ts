@@ -6,7 +6,7 @@ import { makeWorkplace, type Workplace } from './workplace.ts';
 
 let place: Workplace;
 beforeAll(() => {
-  place = makeWorkplace();
+  place = makeWorkplace({ trifold: false });
 });
 afterAll(() => {
   place.remove();
