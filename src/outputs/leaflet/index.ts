@@ -4,11 +4,8 @@ import type { CheckedDocument, EditionId } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Output, OutputContext, OutputResult } from '../output.ts';
 import type { SetEdition } from './edition.ts';
-import { setInPages } from './emit-leaflet.ts';
-import { judgePanels, setInPanels } from './emit-panels.ts';
 import { isOverdue } from './notices.ts';
 import { pictureFindings } from './picture-findings.ts';
-import { printEdition } from './print-edition.ts';
 
 /** Prints every edition asked for; a withdrawn document has none. */
 export async function emitLeaflet(document: CheckedDocument, context: OutputContext): Promise<OutputResult> {
@@ -24,6 +21,7 @@ export async function emitLeaflet(document: CheckedDocument, context: OutputCont
   if (wanted.size === 0) return result;
   result.findings.push(...pictureFindings(document, context));
   if (result.findings.some((finding) => finding.severity === 'error')) return result;
+  const { printEdition } = await import('./print-edition.ts');
   for (const { id, set } of EDITIONS) {
     if (!wanted.has(id)) continue;
     const { jobs, findings } = await set(document, context);
@@ -37,15 +35,21 @@ export async function emitLeaflet(document: CheckedDocument, context: OutputCont
 
 type SetDocument = (document: CheckedDocument, context: OutputContext) => Promise<SetEdition>;
 
-/** Every edition, in the order in which they are made. */
+/** Every edition, in the order in which they are made. What lays out and paints is loaded when it is first needed. */
 export const EDITIONS: readonly { readonly id: EditionId; readonly set: SetDocument }[] = [
   ...FLOW_DESIGNS.map((design) => ({
     id: design.id,
-    set: ((document, context) => setInPages(document, design, context)) satisfies SetDocument,
+    set: (async (document, context) => {
+      const { setInPages } = await import('./emit-leaflet.ts');
+      return setInPages(document, design, context);
+    }) satisfies SetDocument,
   })),
   ...PANEL_DESIGNS.map((design) => ({
     id: design.id,
-    set: ((document, context) => setInPanels(document, design, context)) satisfies SetDocument,
+    set: (async (document, context) => {
+      const { setInPanels } = await import('./emit-panels.ts');
+      return setInPanels(document, design, context);
+    }) satisfies SetDocument,
   })),
 ];
 
@@ -71,6 +75,7 @@ export async function fitLeaflet(
   const wanted = context.options.editions ?? document.meta.leaflet.editions;
   const findings = wanted.length === 0 ? [] : pictureFindings(document, context);
   for (const design of PANEL_DESIGNS.filter((candidate) => wanted.includes(candidate.id))) {
+    const { judgePanels } = await import('./emit-panels.ts');
     findings.push(...(await judgePanels(document, design, context)));
   }
   return findings;
