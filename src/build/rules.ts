@@ -28,7 +28,7 @@ export interface RuleEntry {
   readonly remedy?: string;
   /** What library.yml can set, with the defaults. */
   readonly settings?: RuleSettings;
-  /** Defaults that differ in a language, by primary tag. */
+  /** Defaults that differ in a language or a country, by primary or full tag. */
   readonly byLanguage?: Readonly<Record<string, RuleSettings>>;
   readonly examples?: Rule['examples'];
 }

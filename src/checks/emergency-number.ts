@@ -39,13 +39,21 @@ export const emergencyNumber = rule({
   severity: 'error',
   basis:
     'A wrong emergency number costs minutes (Directive (EU) 2018/1972, 109: 112; national numbers elsewhere). A text at level 112 that leads to a doctor or another number contradicts the label above it.',
-  remedy: 'Write the number of the country the text is for.',
+  remedy:
+    'Write the number of the country the text is for. “source-language” of library.yml may name it, as in “en-IE” or “de-AT”; “checks: emergency-number: numbers:” sets others.',
   settings: { numbers: ['112'] as readonly string[] },
   byLanguage: {
     nl: { numbers: ['112'] },
+    'nl-BE': { numbers: ['112', '100', '101'] },
     en: { numbers: ['999', '112', '111'] },
+    'en-IE': { numbers: ['112', '999'] },
+    'en-US': { numbers: ['911'] },
     de: { numbers: ['112', '116117', '110'] },
+    'de-AT': { numbers: ['112', '144', '122', '133'] },
+    'de-CH': { numbers: ['112', '144', '117', '118'] },
     fr: { numbers: ['15', '112', '17', '18'] },
+    'fr-BE': { numbers: ['112', '100', '101'] },
+    'fr-CH': { numbers: ['112', '144', '117', '118'] },
   },
   byLibrary: true,
   *run(document, { analysis, locale, settings: { numbers } }): Generator<RuleFinding> {

@@ -81,7 +81,7 @@ interface RuleWords {
 export interface RuleDefinition<S extends Settings> extends RuleWords {
   /** Names and defaults of what can be set. */
   readonly settings: S;
-  /** Defaults that differ in a language, by primary tag. */
+  /** Defaults that differ in a language, by primary tag, or in a country: `en-IE` goes before `en`. */
   readonly byLanguage?: Readonly<Record<string, Partial<S>>>;
   /**
    * Whether `byLanguage` goes by the language that the library is written in: for what depends on the readers’ country,
@@ -116,8 +116,9 @@ export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
       const tag = primaryTag(document.lang);
       if (setting === 'off' || (words.optIn === true && setting === undefined)) return [];
       if (words.languages?.includes(tag) === false) return [];
-      const defaults = byLibrary ? primaryTag(context.sourceLanguage ?? document.lang) : tag;
-      const resolved = { ...settings, ...byLanguage?.[defaults], ...own(setting, settings) };
+      const lang = byLibrary ? (context.sourceLanguage ?? document.lang) : document.lang;
+      const defaults = { ...settings, ...byLanguage?.[primaryTag(lang)], ...byLanguage?.[lang] };
+      const resolved = { ...defaults, ...own(setting, settings) };
       const forced = severityOf(setting);
       const drafts = [...run(document, { ...context, settings: resolved })];
       return drafts.map((draft) => complete(draft, words, forced));
