@@ -1,7 +1,7 @@
 // "Alle bovenstaande" and "geen van deze" test cleverness, and break when options are shuffled.
 import type { Analysis, Sentence } from './language/analysis.ts';
 import { findPhrases } from './language/find.ts';
-import type { Passage } from './language/passage.ts';
+import { placeOf, type Passage } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const itemAllNone = rule({
@@ -16,6 +16,16 @@ export const itemAllNone = rule({
     const { phrases, isQuantityAsked } = analysis.language ?? {};
     for (const { hit, place } of findPhrases(options, phrases?.allNone))
       yield { place, reason: `The option says “${hit.text}”.`, actual: hit.text };
+    for (const sentence of options) {
+      const { stem, others } = around(sentence, analysis);
+      if (!isCombination(sentence.text, others)) continue;
+      yield {
+        place: placeOf(sentence.passage, sentence.start, sentence.end),
+        ...(isQuantityAsked?.(stem, others) === true ? { severity: 'info' as const } : {}),
+        reason: `The option “${sentence.text}” is a combination of two other options.`,
+        actual: sentence.text,
+      };
+    }
     if (isQuantityAsked === undefined) return;
     for (const { hit, place, sentence } of findPhrases(options, phrases?.quantityAlone)) {
       const { stem, others } = around(sentence, analysis);
@@ -41,6 +51,25 @@ export const itemAllNone = rule({
     ],
   },
 });
+
+/** Words that join two options, and the article or preposition of the second: "zowel de … als de …". */
+const JOINING = 4;
+
+/** "Zowel de huisarts als de apotheker": two other options, and little else. Needs no word of the language. */
+function isCombination(option: string, others: readonly string[]): boolean {
+  let rest = ` ${wordsIn(option).join(' ')} `;
+  let parts = 0;
+  for (const other of others) {
+    const [first = '', ...more] = wordsIn(other);
+    const core = (first.length === 2 || first.length === 3 ? more : [first, ...more]).join(' ');
+    if (core.length < 3 || !rest.includes(` ${core} `)) continue;
+    rest = rest.replace(` ${core} `, '  ');
+    parts += 1;
+  }
+  return parts >= 2 && wordsIn(rest).length >= 1 && wordsIn(rest).length <= JOINING;
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 /** The stem of an option's question, and its other options: passages stand in reading order. */
 function around(

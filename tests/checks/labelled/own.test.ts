@@ -11,15 +11,19 @@ import { ERROR, reaches, readListed, readSigned, WARNING } from './labelled.ts';
 
 const SETS: readonly (readonly [rule: string, sets: readonly string[], find: Find])[] = [
   ['absolute-claim', ['own1', 'own2', 'own3', 'own4', 'blind1', 'blind2'], yes(byRule(absoluteClaim))],
-  ['item-all-none', ['own1', 'own2', 'own3', 'blind1', 'blind2'], yes(byRule(itemAllNone, question))],
+  [
+    'item-all-none',
+    ['own1', 'own2', 'own3', 'own4', 'blind1', 'blind2', 'blind3'],
+    yes(byRule(itemAllNone, question)),
+  ],
   [
     'redflag-incomplete',
-    ['own1', 'own2', 'own3', 'blind1', 'blind2'],
+    ['own1', 'own2', 'own3', 'blind1', 'blind2', 'blind3'],
     yes(byRule(redflagIncomplete, urgent)),
   ],
   [
     'emergency-number',
-    ['own1', 'own2', 'own3', 'own4', 'own5', 'own6', 'blind1', 'blind2'],
+    ['own1', 'own2', 'own3', 'own4', 'own5', 'own6', 'own7', 'blind1', 'blind2'],
     yes(byRule(emergencyNumber, urgent)),
   ],
 ];

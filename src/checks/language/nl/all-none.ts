@@ -18,6 +18,7 @@ const REFERRING = [
   String.raw`geen(?: enkele?)?(?: van)?(?: (?:het|de))? ${ABOVE}${CLOSED}`,
   String.raw`(?:geen(?: enkele?)?|al|alle) van (?:de|deze)(?: andere)? ${ANSWERS}(?: ${VERDICT})?`,
   String.raw`geen(?: enkele?)? van deze${CLOSED}`,
+  String.raw`elk(?:e)? van (?:de|deze) (?:genoemde )?(?:${ANSWERS}|dingen|zaken|punten|klachten)(?: ${VERDICT})?`,
   String.raw`(?:al|alle) (?:deze|die) (?:${ANSWERS}|dingen|zaken|punten|klachten|redenen|plekken|taken|maatregelen)(?: ${VERDICT})?`,
   String.raw`(?:alle|beide)(?: de| andere| ${COUNT})* ${ANSWERS}(?: ${VERDICT})?`,
   String.raw`geen(?: enkele?)?(?: ander)? ${ANSWERS} ${VERDICT}`,
@@ -33,7 +34,7 @@ const REFERRING = [
 
 /** A quantity alone: of the other answers, unless the question itself asks for one. */
 const BARE = [
-  String.raw`allebei|beiden?|allemaal|alles|alle ${COUNT}`,
+  String.raw`allebei|beiden?|allemaal|alles|alle ${COUNT}|in (?:beide|alle|al deze|al die) gevallen`,
   String.raw`(?:zowel |noch )?${LETTERS}`,
 ].join('|');
 

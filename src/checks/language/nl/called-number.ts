@@ -63,9 +63,9 @@ export const calledNumber: PhraseMatcher = (written) => {
   return [...hits.values()].sort((a, b) => a.start - b.start);
 };
 
-/** "Bel de huisarts", "ga naar de spoedeisende hulp", another phone number. */
+/** "Bel de huisarts", "ga naar de spoedeisende hulp", another phone number; 113, the line for suicidal thoughts, sends no ambulance. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:bel|belt|bellen|waarschuw|raadpleeg|overleg|contact|ga|gaat|rijd)(?!\p{L})(?:(?! niet | geen )[^.?!])*? (?:\p{L}*(?:arts|artsen|dokter|post|apotheek|verloskundige|verpleegkundige|poli|polikliniek|afdeling|praktijk)|spoedeisende hulp|eerste hulp|seh|ziekenhuis)(?!\p{L})|(?<!\p{L})(?:bel|belt|bellen)(?!\p{L})[^.?!]*? (?:\+|0)\d(?:[ ()-]{0,2}\d){5,}|(?<!\p{L})(?:\+|0)\d(?:[ ()-]{0,2}\d){5,} bellen/gu;
+  /(?<!\p{L})(?:bel|belt|bellen|waarschuw|raadpleeg|overleg|contact|ga|gaat|rijd)(?!\p{L})(?:(?! niet | geen )[^.?!])*? (?:\p{L}*(?:arts|artsen|dokter|post|apotheek|verloskundige|verpleegkundige|poli|polikliniek|afdeling|praktijk)|spoedeisende hulp|eerste hulp|seh|ziekenhuis)(?!\p{L})|(?<!\p{L})(?:bel|belt|bellen)(?!\p{L})[^.?!]*? (?:\+|0)\d(?:[ ()-]{0,2}\d){5,}|(?<!\p{L})(?:\+|0)\d(?:[ ()-]{0,2}\d){5,} bellen|(?<!\p{L})(?:bel|belt|bellen|chat|chatten)(?!\p{L})[^.?!\d]*? 113(?![\d-])|(?<![\d-])113 (?:te )?bellen(?!\p{L})/gu;
 /** The emergency number itself, not a dose. */
 const EMERGENCY =
   /(?<![\d.,]|\d[ -]|\d - )(?:112|1-1-2)(?!\d|[.,]\d|[ -]\d| ?(?:mg|ml|gram|kilo|kg|%))|één-één-twee|één één twee|alarmnummer/u;
