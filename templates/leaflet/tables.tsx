@@ -61,13 +61,15 @@ function Grid({ kit, table, width }: TableProps): Child {
   );
 }
 
-/** Each row as a list of its cells, each behind its column's name. */
+/** Each row as a list of its cells, each behind its column's name; of a table without rows, the names. */
 function Records({ kit, table }: Pick<TableProps, 'kit' | 'table'>): Child {
   const { palette, space } = kit.theme;
   const rule = { borderTopWidth: 1, borderTopColor: palette.rule, borderTopStyle: 'solid' };
+  const named = table.rows.length > 0;
+  const nameOf = (column: number): string => `${inlineText(table.head.cells[column] ?? [])} `;
   return (
     <View tag={{ role: 'L', numbering: 'None' }} place={table.place}>
-      {table.rows.map((row) => (
+      {(named ? table.rows : [table.head]).map((row) => (
         <View
           tag={{ role: 'LI' }}
           wrap={false}
@@ -78,7 +80,7 @@ function Records({ kit, table }: Pick<TableProps, 'kit' | 'table'>): Child {
             {row.cells.map((cell, column) => (
               <View style={{ width: '50%', paddingRight: space }}>
                 <Paragraph kit={kit}>
-                  <Text style={{ fontWeight: 700 }}>{`${inlineText(table.head.cells[column] ?? [])} `}</Text>
+                  {named && <Text style={{ fontWeight: 700 }}>{nameOf(column)}</Text>}
                   {inlines(cell, kit)}
                 </Paragraph>
               </View>

@@ -1,11 +1,12 @@
 // Titles and headings with words longer than a line: smaller, or broken by the language's patterns, never over the edge.
 import { describe, expect, it } from 'vitest';
-import type { Document, EditionId } from '../../../src/document/index.ts';
+import type { Block, CheckedDocument, Document, EditionId, Place } from '../../../src/document/index.ts';
 import { emitLeaflet } from '../../../src/outputs/leaflet/index.ts';
 import { readAloud } from './read-aloud.ts';
 import { wordsOn } from './reading.ts';
 import { p, sampleContext, sampleDocument, section, text } from './sample.ts';
 
+const place: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 const LONG = 'Arbeidsongeschiktheidsverzekering';
 const LONGEST = 'Hottentottententoonstellingsbezoekersparkeerterrein';
 
@@ -34,12 +35,14 @@ function titled(title: string): Document {
   };
 }
 
-async function print(title: string, edition: EditionId): Promise<Uint8Array> {
+function print(title: string, edition: EditionId): Promise<Uint8Array> {
+  return printDocument(titled(title) as CheckedDocument, edition);
+}
+
+async function printDocument(document: CheckedDocument, edition: EditionId): Promise<Uint8Array> {
   const context = sampleContext();
-  const { artefacts, findings } = await emitLeaflet(titled(title) as ReturnType<typeof sampleDocument>, {
-    ...context,
-    options: { ...context.options, editions: [edition] },
-  });
+  const options = { ...context.options, editions: [edition] };
+  const { artefacts, findings } = await emitLeaflet(document, { ...context, options });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   return artefacts[0]!.bytes;
 }
@@ -53,6 +56,26 @@ describe.each(['a4', 'large-print', 'booklet', 'trifold'] as const)('%s', (editi
     expect(read).toContain(title);
     expect(read).toContain(`${LONGEST} en ${LONG}`);
   });
+});
+
+it('a word of 200 letters stays within its panel of the tri-fold, and loses none', async () => {
+  const long = 'aapnootmies'.repeat(19);
+  const cells = [[text(long)], [text('kort')]];
+  const table: Block = {
+    kind: 'table',
+    align: [undefined, undefined],
+    head: { cells, place },
+    rows: [],
+    place,
+  };
+  const item = { blocks: [p(long)], place };
+  const list: Block = { kind: 'list', ordered: false, start: 1, items: [item], place };
+  const bytes = await printDocument(
+    sampleDocument({ sections: [section('a', 'Lang', [p(`Dit is ${long}.`), list, table])] }),
+    'trifold',
+  );
+  expect(wordsOn(bytes).filter(({ left, right }) => right > EDGES.trifold(left))).toEqual([]);
+  expect((await readAloud(bytes)).split(long)).toHaveLength(4);
 });
 
 it('a running head is one line, in which nothing stands on top of another', async () => {
