@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phraseMatcher } from '../phrases.ts';
 import { wholeOption } from '../whole-option.ts';
 import { claims } from './claims.ts';
+import { contacted, how } from './contacted.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -22,6 +23,8 @@ export const de: Language = {
   // Amstad (1978).
   ease: { name: 'Amstad', score: (asl, asw) => 180 - asl - 58.5 * asw },
   phrases: {
+    contacted,
+    how,
     emptyLink: phraseMatcher(
       'hier\nhier klicken\nklicken sie hier\nmehr\nweiterlesen\nmehr lesen\nmehr erfahren\nlink\nwebsite\ndiese seite',
     ),

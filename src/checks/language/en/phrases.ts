@@ -1,8 +1,11 @@
 // English phrases the checks look for, one a line; `*` stands for the rest of a word.
 import { phraseMatcher } from '../phrases.ts';
+import { contacted, how } from './contacted.ts';
 import { wholeOption } from '../whole-option.ts';
 
 export const phrases = {
+  contacted,
+  how,
   emptyLink: phraseMatcher(
     'click here\nhere\nread more\nmore\nlearn more\nthis link\nthis page\nlink\nwebsite\ndownload\nmore information',
   ),

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { phraseMatcher } from '../phrases.ts';
 import { wholeOption } from '../whole-option.ts';
 import { claims } from './claims.ts';
+import { contacted, how } from './contacted.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -29,6 +30,8 @@ export const fr: Language = {
   // Kandel & Moles (1958).
   ease: { name: 'Kandel–Moles', score: (asl, asw) => 207 - 1.015 * asl - 73.6 * asw },
   phrases: {
+    contacted,
+    how,
     emptyLink: phraseMatcher(
       'cliquez ici\nici\nlire la suite\nen savoir plus\nplus\nce lien\ncette page\nlien',
     ),
