@@ -67,9 +67,9 @@ export const addressMixed = rule({
   id: 'address-mixed',
   severity: 'error',
   basis: 'Two ways of address in one text make the reader wonder who is meant (Genootschap Onze Taal).',
-  remedy: 'Keep to one: “u” throughout, or “je” throughout.',
+  remedy: 'Keep to one throughout: “u” or “je”, in French “vous” or “tu”.',
   settings: {},
-  languages: ['nl'],
+  languages: ['nl', 'fr'],
   *run(_, { analysis }): Generator<RuleFinding> {
     const ways = analysis.language?.address;
     if (ways === undefined) return;

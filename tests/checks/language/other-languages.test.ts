@@ -99,6 +99,8 @@ const CASES: readonly Case[] = [
   ['fr', 'redflag-threshold', alarm('La douleur persiste après deux semaines ? Appelez le médecin.'), []],
   ['fr', 'item-all-none', option('Aucune de ces réponses'), [['error', 'Aucune de ces réponses']]],
   ['fr', 'item-negative', stem('Que ne faut-il pas faire ?'), [['warning', 'pas']]],
+  ['fr', 'address-mixed', 'Vous marchez. Reposez votre jambe. Puis tu bois.', [['error', 'tu']]],
+  ['fr', 'address-mixed', 'Vous marchez. Reposez votre jambe.', []],
   ['fr', 'sentence-length', of(19, 'douleur'), [['warning', '19 words']]],
   ['fr', 'sentence-length', of(26, 'douleur'), [['error', '26 words']]],
   ['fr', 'relative-date', 'Il est actuellement ouvert.', [['warning', 'actuellement']]],

@@ -57,6 +57,11 @@ export const fr: Language = {
     ),
   },
   ...claims,
+  // “Ton” is a noun too.
+  address: [
+    { name: 'vous', forms: new Set(['vous', 'votre', 'vos']) },
+    { name: 'tu', forms: new Set(['tu', 'toi', 'te', 'ta', 'tes']) },
+  ],
   /** A duration or number that makes a trigger exact. */
   measure:
     /\d|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze)\s+(?:minutes?|heures?|jours?|semaines?|mois)(?!\p{L})/iu,
