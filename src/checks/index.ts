@@ -51,6 +51,7 @@ import { redflagThreshold } from './redflag-threshold.ts';
 import { relativeDate } from './relative-date.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
+import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sentenceMean } from './sentence-mean.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   doseFormat,
   relativeDate,
   duplicateText,
+  sectionEmpty,
   listEmpty,
   listNesting,
   conditionFirst,

@@ -9,5 +9,5 @@ export { libraryIn } from './library.ts';
 export type * from './meta.ts';
 export type * from './document.ts';
 export { blocksText, inlineText } from './text.ts';
-export { selectContent, type Selection } from './select.ts';
+export { isEmptySection, selectContent, type Selection } from './select.ts';
 export { childBlocks, documentBlocks, inlineRuns, walkBlocks, walkInlines, walkSections } from './walk.ts';

@@ -9,24 +9,41 @@ export interface Selection {
   readonly edition?: EditionId;
 }
 
-/** The same document with only the content of this output; no `only` block is left. The item bank stays whole. */
+/**
+ * The same document with only the content of this output; no `only` block is left, and no section of which nothing but the
+ * heading would be left. The item bank stays whole.
+ */
 export function selectContent<D extends Document>(document: D, selection: Selection): D {
   const blocks = (list: readonly Block[]): Block[] => list.flatMap((block) => selectBlock(block, selection));
-  const section = (part: Section): Section => ({
-    ...part,
-    ...(part.brief === undefined ? {} : { brief: blocks(part.brief) }),
-    blocks: blocks(part.blocks),
-    sections: part.sections.map(section),
-  });
+  const section = (part: Section): Section[] => {
+    const selected: Section = {
+      ...part,
+      ...(part.brief === undefined ? {} : { brief: blocks(part.brief) }),
+      blocks: blocks(part.blocks),
+      sections: part.sections.flatMap(section),
+    };
+    return isBare(selected, selection) && !isEmptySection(part) ? [] : [selected];
+  };
   return {
     ...document,
     ...(document.summary === undefined
       ? {}
       : { summary: { ...document.summary, blocks: blocks(document.summary.blocks) } }),
     introduction: blocks(document.introduction),
-    sections: document.sections.map(section),
+    sections: document.sections.flatMap(section),
     notes: document.notes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
   };
+}
+
+/** True if a section's author wrote nothing under its heading. */
+export function isEmptySection(section: Section): boolean {
+  return section.blocks.length === 0 && section.sections.length === 0 && (section.brief ?? []).length === 0;
+}
+
+/** True if this output shows nothing under the heading: questions stand in the training module alone. */
+function isBare({ blocks, sections, brief }: Section, { output }: Selection): boolean {
+  if (sections.length > 0 || (brief ?? []).length > 0) return false;
+  return blocks.every(({ kind }) => output !== 'training' && (kind === 'item' || kind === 'case'));
 }
 
 function selectBlock(block: Block, selection: Selection): Block[] {
