@@ -1,7 +1,28 @@
 // Links inside the library reach something: a section of this text, or another unit.
-import { walkSections } from '../document/index.ts';
+import { selectContent, walkSections, type Document } from '../document/index.ts';
 import { linksOf } from './links.ts';
 import { rule, type RuleFinding } from './rule.ts';
+
+function sectionIds({ sections }: Document): ReadonlySet<string> {
+  return new Set([...walkSections(sections)].map(({ id }) => id));
+}
+
+/** Links on the page to sections that the page does not have, because what stands in them is for others. */
+function* hiddenTargets(document: Document, ids: ReadonlySet<string>): Generator<RuleFinding> {
+  const page = selectContent(document, { output: 'web' });
+  const shown = sectionIds(page);
+  if (shown.size === ids.size) return;
+  for (const { link } of linksOf(page)) {
+    const { target, place } = link;
+    if (target.to !== 'section' || shown.has(target.id) || !ids.has(target.id)) continue;
+    yield {
+      place,
+      reason: `The page does not show the section “${target.id}”: nothing in it is for the page.`,
+      actual: `#${target.id}`,
+      expected: [...shown],
+    };
+  }
+}
 
 export const linkBroken = rule({
   id: 'link-broken',
@@ -10,7 +31,8 @@ export const linkBroken = rule({
   remedy: 'Correct the target, or remove the link.',
   settings: {},
   *run(document, { units }): Generator<RuleFinding> {
-    const ids = new Set([...walkSections(document.sections)].map(({ id }) => id));
+    const ids = sectionIds(document);
+    yield* hiddenTargets(document, ids);
     for (const { link } of linksOf(document)) {
       const { target, place } = link;
       if (target.to === 'section' && !ids.has(target.id)) {
@@ -35,7 +57,18 @@ export const linkBroken = rule({
     };
   },
   examples: {
-    pass: ['## Wat is het? {#wat}\n\nZie [wat het is](#wat).'],
-    fail: [{ source: '## Wat is het? {#wat}\n\nZie [hoe het komt](#oorzaak).', line: 3, column: 5 }],
+    pass: [
+      '## Wat is het? {#wat}\n\nZie [wat het is](#wat).',
+      '## Voor de afdeling {#afdeling}\n\n:::only{audience=staff}\nHang dit op, zie [de afdeling](#afdeling).\n:::',
+    ],
+    fail: [
+      { source: '## Wat is het? {#wat}\n\nZie [hoe het komt](#oorzaak).', line: 3, column: 5 },
+      {
+        source:
+          'Zie [de afdeling](#afdeling).\n\n## Voor de afdeling {#afdeling}\n\n:::only{audience=staff}\nHang dit op.\n:::',
+        line: 1,
+        column: 5,
+      },
+    ],
   },
 });
