@@ -1,5 +1,6 @@
 // Times the real `trifold check` over a library of distinct sources of 1,000 words, cold, on two threads.
-// node scripts/bench/check.mjs [SOURCES]. Prints the time against the bar, per source, by stage and by rule; CPU time
+// node scripts/bench/check.mjs [SOURCES] [plain]; plain sources have paragraphs alone, no directives, figures or questions.
+// Prints the time against the bar, per source, by stage and by rule; CPU time
 // beside the wall clock, because other work on the machine stretches only the latter.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { writeSources } from './sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const count = Number(process.argv[2] ?? 1000);
+const plain = process.argv.includes('plain');
 const THREADS = 2;
 /** Seconds on two cores, for this many sources. */
 const BAR = (10 * count) / 1000;
@@ -32,7 +34,7 @@ function run(...options) {
 
 try {
   await bundleNode();
-  const words = writeSources(root, join(folder, 'content'), count);
+  const words = writeSources(root, join(folder, 'content'), count, plain);
   const one = run('--jobs', String(THREADS), '--format', 'json');
   const { findings, sources } = JSON.parse(readFileSync(report, 'utf8'));
   const rejected = sources.filter(({ outcome }) => outcome === 'rejected').length;
@@ -41,7 +43,7 @@ try {
   const load = loadavg()[0]?.toFixed(1) ?? '?';
   const per = (seconds) => `${((1000 * seconds) / count).toFixed(2)} ms a source`;
   console.log(
-    `${count} sources of ${words.toFixed(0)} words, ${THREADS} threads, cold; ${(findings.length / count).toFixed(1)} findings each, ${rejected} rejected`,
+    `${count} ${plain ? 'plain ' : ''}sources of ${words.toFixed(0)} words, ${THREADS} threads, cold; ${(findings.length / count).toFixed(1)} findings each, ${rejected} rejected`,
   );
   console.log(`wall  ${one.wall.toFixed(2).padStart(7)} s   ${per(one.wall)}, at a load of ${load}`);
   console.log(

@@ -40,11 +40,12 @@ const isPlain = (block) => /^[A-Z][^\n]*\.$/.test(block) && !block.includes('{{'
 const isHeading = (block) => block.startsWith('## ');
 const isKept = (block) => /^(?:## |:::(?:summary|urgent|brief))|^::contact/.test(block);
 
-/** A maker of sources out of a unit's text. */
-function sourceMaker(text) {
+/** A maker of sources out of a unit's text; plain ones have headings and paragraphs, and nothing else. */
+function sourceMaker(text, plain) {
   const end = text.indexOf('\n---', 4) + 5;
   const front = text.slice(0, end).replace(/editions: .*/, 'editions: [a4, large-print]');
-  const blocks = blocksOf(text.slice(end));
+  const all = blocksOf(text.slice(end));
+  const blocks = plain ? all.filter((block) => isHeading(block) || isPlain(block)) : all;
   const sentences = blocks
     .filter(isPlain)
     .flatMap((block) => block.split(/(?<=[.?!](?:\[\^\w+\])?) (?=[A-Z])/))
@@ -79,9 +80,9 @@ function sourceMaker(text) {
 }
 
 /** Writes the library into `folder`; returns the mean number of words of a body. */
-export function writeSources(root, folder, count) {
+export function writeSources(root, folder, count, plain = false) {
   const from = join(root, 'content');
-  const make = sourceMaker(readFileSync(join(from, UNIT, 'nl.md'), 'utf8'));
+  const make = sourceMaker(readFileSync(join(from, UNIT, 'nl.md'), 'utf8'), plain);
   mkdirSync(folder, { recursive: true });
   for (const name of ['library.yml', 'logo.svg', 'glossary'])
     cpSync(join(from, name), join(folder, name), { recursive: true });
