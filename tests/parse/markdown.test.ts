@@ -10,6 +10,7 @@ import { unified, type Processor } from 'unified';
 import { expect, test } from 'vitest';
 import { footnoteCalls } from '../../src/parse/syntax/footnote-calls.ts';
 import { readMarkdown } from '../../src/parse/syntax/markdown.ts';
+import { setApart } from '../../src/parse/syntax/plain-blocks.ts';
 import { directivesWithPlaces } from '../../src/parse/syntax/repeated-attributes.ts';
 
 function extend(this: Processor): void {
@@ -81,9 +82,196 @@ test('any text', () => {
   );
 });
 
+const WORDS = [
+  ...[
+    'Bel uw arts',
+    'Één dag',
+    '2 of 3 keer',
+    '“Goed,” zei hij',
+    'om 8.30 uur',
+    'a - b',
+    'C++ | D > e = f',
+    '(kort)',
+  ],
+  ...[
+    'tel # 3',
+    '{{phone}}',
+    'let op: ',
+    'let op:',
+    'nu!',
+    'km/u',
+    'end  two',
+    '3.',
+    'dr. :',
+    '…',
+    '👍',
+    '\u00a0',
+    '.',
+  ],
+  ...[
+    '[^nhs]',
+    ' [^a-1].',
+    ':term[beroerte]',
+    ' **112**',
+    '**bel nu** ',
+    '(**z**)',
+    '**Voor:** ',
+    'zo:[^nhs] ',
+    '**p** **q**',
+    ' {#id}',
+  ],
+];
+const ODD_WORDS = [
+  ...[
+    '[^x](y)',
+    '[^x][y]',
+    '![^x]',
+    ':term[a b.]',
+    ':t[q]{#i}',
+    ':t[q](r)',
+    ':3[a]',
+    'ja! [',
+    ':)',
+    '4) x',
+    '+ y',
+    '\t',
+  ],
+  ...[
+    'a**b**c',
+    '** x **',
+    '**a.**b',
+    '*i*',
+    '_u_',
+    'a_b',
+    '~~d~~',
+    '`c`',
+    '~',
+    '\\',
+    '&amp;',
+    '& ',
+    'AT&T',
+    '<',
+    '<b>',
+  ],
+  ...[
+    '<!-- x -->',
+    '[a]',
+    ']',
+    '@',
+    'a@b.nl',
+    'www.x.nl',
+    'http://x.nl',
+    'x:y',
+    ' ',
+    ' #',
+    '#',
+    '\u2028',
+    '\u0301',
+  ],
+];
+const MARKS = [
+  ...[
+    '',
+    '',
+    '',
+    '',
+    '## ',
+    '### ',
+    '- ',
+    '- ',
+    '- [x] ',
+    '- [ ] ',
+    '1. ',
+    '2. ',
+    '> ',
+    '  > ',
+    '  > ',
+    ':::',
+    ':::note',
+  ],
+];
+const ODD_MARKS = [
+  ...[
+    '# ',
+    '###### ',
+    '####### ',
+    '-',
+    '- - ',
+    '* ',
+    '+ ',
+    '10. ',
+    '3) ',
+    '>',
+    '> > ',
+    '> - ',
+    '   > ',
+    '  ',
+    '    ',
+    '  - ',
+  ],
+  ...[
+    '- > ',
+    '- ## ',
+    '[^a]: ',
+    '[a]: ',
+    '| ',
+    '```',
+    '~~~',
+    '- ```',
+    '<div>',
+    '<script>',
+    '<!-- ',
+    '-->',
+    '</script>',
+  ],
+  ...[
+    ' :::note',
+    '::contact',
+    '::::case',
+    '::::',
+    '- :::note',
+    '> :::note',
+    ':::note[Let op]',
+    ':::urgent{level=112}',
+  ],
+  ...[':::question{#i x=y}', ':::x{', ':::x{a="b c" .d}', '---', '===', '***', '___', '| - |'],
+];
+const ENDS = ['\n', '\n', '\n\n', '\n\n', '\n\n\n', '\n \n'];
+
+const mostly = (usual: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  );
+const line = fc
+  .tuple(
+    mostly(MARKS, ODD_MARKS),
+    fc.array(mostly(WORDS, ODD_WORDS), { maxLength: 2 }),
+    fc.constantFrom(...ENDS),
+  )
+  .map(([mark, words, end]) => mark + words.join('') + end);
+const passage = fc.array(line, { maxLength: 10 }).map((lines) => lines.join(''));
+const container = fc
+  .tuple(passage, passage)
+  .map(([inside, behind]) => `:::note\n${inside}\n:::\n\n${behind}`);
+
+test('any lines: plain blocks, and what stands around them', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...FRONT), fc.oneof(passage, container), (before, text) => {
+      expect(readMarkdown(before + text)).toEqual(readStock(before + text));
+      if (setApart(text) !== undefined) plain += 1;
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(plain).toBeGreaterThan(200);
+});
+
 test.each(['handen-wassen', 'spiertrekkingen-been'])('the source of %s', (unit) => {
   const text = readFileSync(new URL(`../../content/${unit}/nl.md`, import.meta.url), 'utf8');
   expect(readMarkdown(text)).toEqual(readStock(text));
+  const body = text.slice(text.indexOf('\n---\n') + 5);
+  expect(setApart(body)?.kept.length).toBeLessThan((2 * body.split('\n').length) / 3);
   const crlf = text.replaceAll('\n', '\r\n');
   expect(readMarkdown(crlf)).toEqual(readStock(crlf));
 });

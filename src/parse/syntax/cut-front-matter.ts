@@ -41,19 +41,17 @@ function yamlNode(value: string, end: Point): Yaml {
   return { type: 'yaml', value: value.replace(/(?:\r\n|\r|\n)$/, ''), position: { start, end } };
 }
 
-/** The tree of the body with the front matter before it, every place counted from the start of the whole text. */
-export function joinFrontMatter(root: Root, { node, line, offset }: CutText): Root {
-  const move = (place: Position | undefined): void => {
+/** The tree of the body with the front matter before it, and every point of the body moved to where it is in the whole text. */
+export function joinFrontMatter(root: Root, { node }: CutText, move: (point: Point) => void): Root {
+  const movePlace = (place: Position | undefined): void => {
     if (place === undefined) return;
-    for (const point of [place.start, place.end]) {
-      point.line += line;
-      if (point.offset !== undefined) point.offset += offset;
-    }
+    move(place.start);
+    move(place.end);
   };
   const stack: Nodes[] = [root];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    move(top.position);
-    if (top.data !== undefined) placesOf(top.data).forEach(move);
+    movePlace(top.position);
+    if (top.data !== undefined) placesOf(top.data).forEach(movePlace);
     if ('children' in top) for (const child of top.children) stack.push(child);
   }
   const { position } = root;

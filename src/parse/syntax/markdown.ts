@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Data, type Processor } from 'unified';
-import { cutFrontMatter, joinFrontMatter } from './cut-front-matter.ts';
+import { cutFrontMatter, joinFrontMatter, type CutText } from './cut-front-matter.ts';
 import { footnoteCalls } from './footnote-calls.ts';
 import {
   addressesIn,
@@ -14,7 +14,9 @@ import {
   withTablesAt,
   type TableGuard,
 } from './only-where-needed.ts';
+import { setApart, type SetApart } from './plain-blocks.ts';
 import { directivesWithPlaces } from './repeated-attributes.ts';
+import { weaver } from './weaver.ts';
 
 type Reader = NonNullable<Data['fromMarkdownExtensions']>[number];
 
@@ -63,12 +65,32 @@ function makeReader(kept: readonly string[], cut: boolean): MarkdownReader {
 /** Reads Markdown; any text is valid Markdown. */
 export function readMarkdown(text: string): Root {
   const cut = cutFrontMatter(text);
-  const body = cut === undefined ? text : text.slice(cut.offset);
-  const kept = addressesIn(body);
-  const key = [cut === undefined, ...kept].join();
-  const reader = readers.get(key) ?? makeReader(kept, cut !== undefined);
+  if (cut === undefined) return readAll(text, false);
+  const body = text.slice(cut.offset);
+  const apart = setApart(body);
+  return (apart && readWoven(apart, cut)) ?? readWhole(body, cut);
+}
+
+/** Reads all of a text with remark. */
+function readAll(text: string, cut: boolean): Root {
+  const kept = addressesIn(text);
+  const key = [cut, ...kept].join();
+  const reader = readers.get(key) ?? makeReader(kept, cut);
   readers.set(key, reader);
-  reader.guard.lines = tableLines(body);
-  const root = reader.parse(body);
-  return cut === undefined ? root : joinFrontMatter(root, cut);
+  reader.guard.lines = tableLines(text);
+  return reader.parse(text);
+}
+
+function readWhole(body: string, cut: CutText): Root {
+  return joinFrontMatter(readAll(body, true), cut, (point) => {
+    point.line += cut.line;
+    if (point.offset !== undefined) point.offset += cut.offset;
+  });
+}
+
+/** Reads with remark what is not plain, and puts the plain blocks back; undefined if one of them finds no place. */
+function readWoven(apart: SetApart, cut: CutText): Root | undefined {
+  const { left, weave, move } = weaver(apart, cut);
+  const root = joinFrontMatter(readAll(left, true), cut, move);
+  return weave(root) ? root : undefined;
 }

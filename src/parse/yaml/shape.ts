@@ -23,53 +23,97 @@ export function readShape<S extends z.ZodObject>(
   yaml: YamlRead,
   context: { readonly report: Report; readonly fallback: Place | undefined },
 ): z.output<S> {
-  const read = (): Plain | undefined => cleanValue(schema, yaml.value ?? {}, [], { yaml, ...context });
+  const read = (): Plain | undefined =>
+    cleanValue(shapeOf(schema), yaml.value ?? {}, [], { yaml, ...context });
   return schema.parse((yaml.broken ? context.report.quietly(read) : read()) ?? {});
 }
 
-/** The part of a value that fits; undefined if nothing does. Schemas other than groups, lists and maps are leaves. */
-function cleanValue(schema: unknown, value: Plain, path: Path, cleaner: Cleaner): Plain | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return cleanValue(schema.unwrap(), value, path, cleaner);
-  }
-  if (schema instanceof z.ZodObject) return cleanGroup(schema, value, path, cleaner);
-  if (schema instanceof z.ZodArray) {
-    if (!isList(value)) {
-      reportType('a list', LIST_EXAMPLE, { value, path, cleaner });
-      return undefined;
-    }
-    return value.flatMap((item, i) => cleanValue(schema.element, item, [...path, String(i)], cleaner) ?? []);
-  }
-  if (schema instanceof z.ZodRecord) {
-    if (!isGroup(value)) {
-      reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
-      return undefined;
-    }
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, child]) => {
-        const clean = cleanValue(schema.valueType, child, [...path, key], cleaner);
-        return clean === undefined ? [] : [[key, clean]];
-      }),
-    );
-  }
-  return schema instanceof z.ZodType ? cleanLeaf(schema, value, path, cleaner) : undefined;
+/** What a schema asks for: found out once, since asking a schema takes longer than reading most values. */
+type Shape =
+  | { readonly kind: 'group'; readonly keys: readonly string[]; readonly members: readonly Member[] }
+  | { readonly kind: 'list' | 'map'; readonly of: Shape }
+  | { readonly kind: 'leaf'; readonly schema: z.ZodType }
+  | { readonly kind: 'nothing' };
+
+interface Member {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly required: boolean;
 }
 
-function cleanGroup(schema: z.ZodObject, value: Plain, path: Path, cleaner: Cleaner): Plain | undefined {
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+/** The shape of a schema; schemas other than groups, lists and maps are leaves. */
+function shapeOf(schema: unknown): Shape {
+  if (!(schema instanceof z.ZodType)) return { kind: 'nothing' };
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const shape = makeShape(schema);
+  shapes.set(schema, shape);
+  return shape;
+}
+
+function makeShape(schema: z.ZodType): Shape {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) return { kind: 'list', of: shapeOf(schema.element) };
+  if (schema instanceof z.ZodRecord) return { kind: 'map', of: shapeOf(schema.valueType) };
+  if (!(schema instanceof z.ZodObject)) return { kind: 'leaf', schema };
+  const members = Object.entries<unknown>(schema.shape).map(([key, child]) => ({
+    key,
+    shape: shapeOf(child),
+    required: child instanceof z.ZodType && !child.safeParse(undefined).success,
+  }));
+  return { kind: 'group', keys: members.map(({ key }) => key), members };
+}
+
+/** The part of a value that fits; undefined if nothing does. */
+function cleanValue(shape: Shape, value: Plain, path: Path, cleaner: Cleaner): Plain | undefined {
+  switch (shape.kind) {
+    case 'group':
+      return cleanGroup(shape, value, path, cleaner);
+    case 'list':
+      if (isList(value))
+        return value.flatMap((item, i) => cleanValue(shape.of, item, [...path, String(i)], cleaner) ?? []);
+      reportType('a list', LIST_EXAMPLE, { value, path, cleaner });
+      return undefined;
+    case 'map':
+      if (isGroup(value)) return cleanMap(shape.of, value, path, cleaner);
+      reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
+      return undefined;
+    case 'leaf':
+      return cleanLeaf(shape.schema, value, path, cleaner);
+    case 'nothing':
+      return undefined;
+  }
+}
+
+function cleanMap(of: Shape, value: PlainGroup, path: Path, cleaner: Cleaner): Plain {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) => {
+      const clean = cleanValue(of, child, [...path, key], cleaner);
+      return clean === undefined ? [] : [[key, clean]];
+    }),
+  );
+}
+
+function cleanGroup(
+  { keys, members }: Extract<Shape, { kind: 'group' }>,
+  value: Plain,
+  path: Path,
+  cleaner: Cleaner,
+): Plain | undefined {
   if (!isGroup(value)) {
     reportType('a group of keys', GROUP_EXAMPLE, { value, path, cleaner });
     return undefined;
   }
-  const shape: Readonly<Record<string, unknown>> = schema.shape;
-  reportUnknown(Object.keys(value), Object.keys(shape), path, cleaner);
+  reportUnknown(Object.keys(value), keys, path, cleaner);
   const clean: [string, Plain][] = [];
   let whole = true;
-  for (const [key, child] of Object.entries(shape)) {
-    const at = [...path, key];
+  for (const { key, shape, required } of members) {
     const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    const kept = given === undefined ? undefined : cleanValue(child, given, at, cleaner);
+    const kept = given === undefined ? undefined : cleanValue(shape, given, [...path, key], cleaner);
     if (kept !== undefined) clean.push([key, kept]);
-    else if (child instanceof z.ZodType && !child.safeParse(undefined).success) {
+    else if (required) {
       whole = false;
       if (given === undefined) reportMissing(key, path, cleaner);
     }
@@ -160,6 +204,8 @@ function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
 }
 
-function isGroup(value: Plain): value is { readonly [key: string]: Plain } {
+type PlainGroup = Readonly<Record<string, Plain>>;
+
+function isGroup(value: Plain): value is PlainGroup {
   return typeof value === 'object' && !isList(value);
 }
