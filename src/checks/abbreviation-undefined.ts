@@ -4,7 +4,7 @@ import type { Analysis, Sentence } from './language/analysis.ts';
 import { isExplained } from './language/explained.ts';
 import type { Abbreviations, Explaining } from './language/language.ts';
 import { isMarked, placeOf } from './language/passage.ts';
-import type { Word } from './language/words.ts';
+import { startsSmall, type Word } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 const CAPITALS = /^\p{Lu}{2,6}\d{0,2}(?=$|['’-]|s$)/u;
@@ -12,6 +12,7 @@ const CAPITALS = /^\p{Lu}{2,6}\d{0,2}(?=$|['’-]|s$)/u;
 /** The capitals a word starts with: `MRI` of `MRI-scan`; undefined where they are a shouted word. */
 function capitalsOf({ words }: Sentence, index: number): string | undefined {
   const text = words[index]?.text ?? '';
+  if (startsSmall(text)) return undefined;
   const capitals = CAPITALS.exec(text)?.[0];
   if (capitals === undefined || isShouted(words[index - 1]) || isShouted(words[index + 1])) return undefined;
   return capitals;
@@ -79,7 +80,8 @@ function isListed({ passage, start, end }: Sentence, word: Word): boolean {
 function* written({ sentences }: Analysis, { written: forms }: Abbreviations): Generator<RuleFinding> {
   for (const { passage, words } of sentences) {
     for (const [index, word] of words.entries()) {
-      const point = word.lower.endsWith('.') ? '' : (passage.text[word.end] ?? '');
+      const point = word.lower.endsWith('.') ? '' : '.';
+      if (!passage.text.startsWith(point, word.end)) continue;
       const short = `${word.lower}${point}`;
       const long = forms.get(short);
       if (long === undefined || words[index - 1]?.number === true) continue;

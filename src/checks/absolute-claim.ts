@@ -21,9 +21,9 @@ export const absoluteClaim = rule({
     const { phrases, isInstruction, isClaim } = analysis.language ?? {};
     const claimed = ({ hit, sentence }: Found): boolean =>
       isInstruction?.(sentence, hit, sentence.start) !== true;
-    const outcomes = [...findPhrases(claims, phrases?.universal)];
+    const outcomes = [...findPhrases(analysis, claims, phrases?.universal)];
     const reported = new Set<Sentence>();
-    for (const found of findPhrases(claims, phrases?.absolute)) {
+    for (const found of findPhrases(analysis, claims, phrases?.absolute)) {
       if (!claimed(found)) continue;
       const { hit, place, sentence } = found;
       const sure = isClaim?.(sentence, hit, sentence.start) !== false;

@@ -1,6 +1,7 @@
 // One way of addressing the reader per text: u, or je. What staff reads in the training module is a text of its own.
 import type { Sentence } from './language/analysis.ts';
 import type { Address } from './language/language.ts';
+import { matchesOf } from './language/matches.ts';
 import { isMarked, placeOf } from './language/passage.ts';
 import type { Word } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
@@ -17,7 +18,8 @@ const SPOKEN =
 
 /** Whether the word stands between quotation marks: somebody else speaks. */
 function isSpoken({ passage }: Sentence, word: Word): boolean {
-  for (const { index, 0: text } of passage.text.matchAll(SPOKEN)) {
+  if (!/[“„«"‘']/.test(passage.text)) return false;
+  for (const { index, 0: text } of matchesOf(SPOKEN, passage.text)) {
     if (index <= word.start && word.end <= index + text.length) return true;
   }
   return false;

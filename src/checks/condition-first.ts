@@ -10,7 +10,11 @@ export const conditionFirst = rule({
   remedy: 'Write “mensen met …” or “heeft …”.',
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
-    for (const { hit, place } of findPhrases(analysis.prose, analysis.language?.phrases.conditionFirst)) {
+    for (const { hit, place } of findPhrases(
+      analysis,
+      analysis.prose,
+      analysis.language?.phrases.conditionFirst,
+    )) {
       yield { place, reason: `“${hit.text}” puts the disease before the person.`, actual: hit.text };
     }
   },

@@ -1,4 +1,5 @@
 // Doses that are misread by a factor of ten or a thousand: ".5", "1.0 mg", "µg" (ISMP list of error-prone notations).
+import { matchesOf } from './language/matches.ts';
 import { placeOf } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -28,6 +29,9 @@ const NOTATIONS: readonly Notation[] = [
   },
 ];
 
+/** Most passages have neither a digit nor the sign for micro. */
+const MAY_HOLD = /[\dµμ]/;
+
 export const doseFormat = rule({
   id: 'dose-format',
   severity: 'error',
@@ -37,8 +41,9 @@ export const doseFormat = rule({
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const passage of analysis.passages) {
+      if (!MAY_HOLD.test(passage.text)) continue;
       for (const { pattern, reason, better } of NOTATIONS) {
-        for (const match of passage.text.matchAll(pattern)) {
+        for (const match of matchesOf(pattern, passage.text)) {
           yield {
             place: placeOf(passage, match.index, match.index + match[0].length),
             reason: `“${match[0]}” ${reason}.`,

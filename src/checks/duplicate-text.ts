@@ -1,6 +1,6 @@
 // The same paragraph twice. Key messages, short texts and parts for one output may repeat on purpose.
+import type { Sentence } from './language/analysis.ts';
 import type { Passage } from './language/passage.ts';
-import { wordsOf } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 interface Bag {
@@ -9,14 +9,14 @@ interface Bag {
   readonly size: number;
 }
 
-function bagOf(passage: Passage): Bag {
+const sizeOf = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { words }) => sum + words.length, 0);
+
+function bagOf(passage: Passage, sentences: readonly Sentence[]): Bag {
   const words = new Map<string, number>();
-  let size = 0;
-  for (const { lower } of wordsOf(passage.text)) {
-    words.set(lower, (words.get(lower) ?? 0) + 1);
-    size += 1;
-  }
-  return { passage, words, size };
+  for (const sentence of sentences)
+    for (const { lower } of sentence.words) words.set(lower, (words.get(lower) ?? 0) + 1);
+  return { passage, words, size: sizeOf(sentences) };
 }
 
 /** Share of words that two texts have in common, 0 to 1 (Dice). */
@@ -41,10 +41,9 @@ export const duplicateText = rule({
   remedy: 'Keep it where it is read first, and refer to it with a link.',
   settings: { likeness: 0.9, words: 10 },
   *run(_, { analysis, settings }): Generator<RuleFinding> {
-    const bags = analysis.passages
-      .filter(judged)
-      .map(bagOf)
-      .filter(({ size }) => size >= settings.words);
+    const bags = [...analysis.byPassage]
+      .filter(([passage, sentences]) => judged(passage) && sizeOf(sentences) >= settings.words)
+      .map(([passage, sentences]) => bagOf(passage, sentences));
     for (const [at, bag] of bags.entries()) {
       const twin = bags
         .slice(0, at)

@@ -1,7 +1,8 @@
 // The emergency number is there at level 112, and it is the one of the reader's country.
-import { blocksText, documentBlocks } from '../document/index.ts';
+import { blocksText } from '../document/index.ts';
 import { EMERGENCY_NUMBERS } from './language/emergency-numbers.ts';
 import { findPhrases } from './language/find.ts';
+import { matchesOf } from './language/matches.ts';
 import type { PhraseMatcher } from './language/phrases.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -25,7 +26,7 @@ const ABROAD =
 /** For languages without a matcher of their own. */
 const calledNumber: PhraseMatcher = (text) =>
   [CALLED, TO_CALL]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(pattern, text))
     .flatMap((match) => {
       const number = match[1] ?? match[2] ?? '';
       const start = match.index + match[0].indexOf(number);
@@ -56,8 +57,8 @@ export const emergencyNumber = rule({
     'fr-CH': { numbers: ['112', '144', '117', '118'] },
   },
   byLibrary: true,
-  *run(document, { analysis, locale, settings: { numbers } }): Generator<RuleFinding> {
-    for (const block of documentBlocks(document)) {
+  *run(_, { analysis, locale, settings: { numbers } }): Generator<RuleFinding> {
+    for (const block of analysis.blocks) {
       if (block.kind !== 'call-to-action' || block.level !== '112') continue;
       const words = locale?.words.urgency['112'];
       const said = `${words?.label ?? ''} ${words?.phone ?? ''} ${blocksText(block.blocks)}`;
@@ -77,7 +78,7 @@ export const emergencyNumber = rule({
         };
     }
     const called = analysis.language?.phrases.calledNumber ?? calledNumber;
-    for (const { hit, place, sentence } of findPhrases(analysis.sentences, called)) {
+    for (const { hit, place, sentence } of findPhrases(analysis, analysis.sentences, called)) {
       const number = hit.text.replaceAll(/[- ]/gu, '');
       if (numbers.includes(number) || ABROAD.test(sentence.passage.text)) continue;
       yield {

@@ -10,7 +10,11 @@ export const figurative = rule({
   remedy: 'Say what you mean in plain words.',
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
-    for (const { hit, place } of findPhrases(analysis.prose, analysis.language?.phrases.figurative)) {
+    for (const { hit, place } of findPhrases(
+      analysis,
+      analysis.prose,
+      analysis.language?.phrases.figurative,
+    )) {
       yield { place, reason: `“${hit.text}” is a figure of speech.`, actual: hit.text };
     }
   },

@@ -1,5 +1,5 @@
 // Every figure says in words what it shows, or is marked as decorative (WCAG 2.2, 1.1.1; PDF/UA-1, 7.3).
-import { documentBlocks, type Figure } from '../document/index.ts';
+import type { Figure } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 const FILE_NAME = /\.(?:svg|png|jpe?g)$|^(?:img|dsc|image|foto|afbeelding)[_-]?\d+$/iu;
@@ -22,8 +22,8 @@ export const imageAlt = rule({
   basis: 'Who cannot see the figure needs the same information in words (WCAG 2.2, 1.1.1; PDF/UA-1, 7.3).',
   remedy: 'Add alt="…" with what the figure shows, or “decorative” if it carries no meaning.',
   settings: {},
-  *run(document): Generator<RuleFinding> {
-    for (const block of documentBlocks(document)) {
+  *run(_, { analysis }): Generator<RuleFinding> {
+    for (const block of analysis.blocks) {
       const found = block.kind === 'figure' ? fault(block) : undefined;
       if (found !== undefined) yield found;
     }

@@ -1,5 +1,4 @@
 // Who made a picture, and under which licence it may be used.
-import { documentBlocks } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const imageCredit = rule({
@@ -9,8 +8,8 @@ export const imageCredit = rule({
     'The maker of a picture has a right to be named, and the publisher must be able to show the licence (Auteurswet 25).',
   remedy: 'Add credit="…" and licence="…" to the figure.',
   settings: {},
-  *run(document): Generator<RuleFinding> {
-    for (const block of documentBlocks(document)) {
+  *run(_, { analysis }): Generator<RuleFinding> {
+    for (const block of analysis.blocks) {
       if (block.kind !== 'figure') continue;
       const missing = [
         ...(block.credit === undefined || block.credit.trim() === '' ? ['maker'] : []),

@@ -11,7 +11,11 @@ export const itemAbsolute = rule({
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');
-    for (const { hit, place, sentence } of findPhrases(options, analysis.language?.phrases.absoluteOption)) {
+    for (const { hit, place, sentence } of findPhrases(
+      analysis,
+      options,
+      analysis.language?.phrases.absoluteOption,
+    )) {
       if (
         analysis.language?.isInstruction?.(sentence, hit, sentence.start) === true &&
         /^(?:niet|bijna)/iu.test(hit.text)

@@ -14,7 +14,7 @@ export const itemAllNone = rule({
   *run(_, { analysis }): Generator<RuleFinding> {
     const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');
     const { phrases, isQuantityAsked } = analysis.language ?? {};
-    for (const { hit, place } of findPhrases(options, phrases?.allNone))
+    for (const { hit, place } of findPhrases(analysis, options, phrases?.allNone))
       yield { place, reason: `The option says “${hit.text}”.`, actual: hit.text };
     for (const sentence of options) {
       const { stem, others } = around(sentence, analysis);
@@ -27,7 +27,7 @@ export const itemAllNone = rule({
       };
     }
     if (isQuantityAsked === undefined) return;
-    for (const { hit, place, sentence } of findPhrases(options, phrases?.quantityAlone)) {
+    for (const { hit, place, sentence } of findPhrases(analysis, options, phrases?.quantityAlone)) {
       const { stem, others } = around(sentence, analysis);
       yield {
         place,

@@ -11,7 +11,7 @@ export const itemNegative = rule({
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const stems = analysis.sentences.filter(({ passage }) => passage.role === 'stem');
-    for (const { hit, place } of findPhrases(stems, analysis.language?.phrases.negative)) {
+    for (const { hit, place } of findPhrases(analysis, stems, analysis.language?.phrases.negative)) {
       yield { place, reason: `The question asks with “${hit.text}”.`, actual: hit.text };
     }
   },

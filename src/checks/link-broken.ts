@@ -1,10 +1,10 @@
 // Links inside the library reach something: a section of this text, or another unit.
-import { selectContent, walkSections, type Document } from '../document/index.ts';
+import { documentBlocks, selectContent, walkSections, type Document } from '../document/index.ts';
 import { linksOf } from './links.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 function sectionIds({ sections }: Document): ReadonlySet<string> {
-  return new Set([...walkSections(sections)].map(({ id }) => id));
+  return new Set(walkSections(sections).map(({ id }) => id));
 }
 
 /** Links on the page to sections that the page does not have, because what stands in them is for others. */
@@ -12,7 +12,7 @@ function* hiddenTargets(document: Document, ids: ReadonlySet<string>): Generator
   const page = selectContent(document, { output: 'web' });
   const shown = sectionIds(page);
   if (shown.size === ids.size) return;
-  for (const { link } of linksOf(page)) {
+  for (const { link } of linksOf(documentBlocks(page))) {
     const { target, place } = link;
     if (target.to !== 'section' || shown.has(target.id) || !ids.has(target.id)) continue;
     yield {
@@ -30,10 +30,11 @@ export const linkBroken = rule({
   basis: 'A link that leads nowhere costs the reader’s trust in the rest.',
   remedy: 'Correct the target, or remove the link.',
   settings: {},
-  *run(document, { units }): Generator<RuleFinding> {
+  *run(document, { analysis, units }): Generator<RuleFinding> {
     const ids = sectionIds(document);
-    yield* hiddenTargets(document, ids);
-    for (const { link } of linksOf(document)) {
+    const links = [...linksOf(analysis.blocks)];
+    if (links.some(({ link }) => link.target.to === 'section')) yield* hiddenTargets(document, ids);
+    for (const { link } of links) {
       const { target, place } = link;
       if (target.to === 'section' && !ids.has(target.id)) {
         yield {

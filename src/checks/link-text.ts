@@ -10,9 +10,9 @@ export const linkText = rule({
   basis: 'Screen reader users step from link to link: “klik hier” ten times says nothing (WCAG 2.2, 2.4.4).',
   remedy: 'Name the page the link goes to.',
   settings: {},
-  *run(document, { analysis }): Generator<RuleFinding> {
+  *run(_, { analysis }): Generator<RuleFinding> {
     const empty = analysis.language?.phrases.emptyLink;
-    for (const { link, text } of linksOf(document)) {
+    for (const { link, text } of linksOf(analysis.blocks)) {
       if (text === '') yield { place: link.place, reason: 'The link has no text.' };
       else if (ADDRESS.test(text))
         yield { place: link.place, reason: 'The link shows a long address.', actual: text };

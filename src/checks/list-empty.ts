@@ -1,5 +1,5 @@
 // A list item without content is a slip of the pen, and a screen reader reads it out (WCAG 2.2, 1.3.1).
-import { blocksText, documentBlocks, walkBlocks, type ListItem } from '../document/index.ts';
+import { blocksText, walkBlocks, type ListItem } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 function isEmpty(item: ListItem): boolean {
@@ -16,8 +16,8 @@ export const listEmpty = rule({
   basis: 'A bullet without text is read out as an item and says nothing (WCAG 2.2, 1.3.1).',
   remedy: 'Write the item, or remove its bullet.',
   settings: {},
-  *run(document): Generator<RuleFinding> {
-    for (const block of documentBlocks(document)) {
+  *run(_, { analysis }): Generator<RuleFinding> {
+    for (const block of analysis.blocks) {
       if (block.kind !== 'list') continue;
       for (const item of block.items) {
         if (isEmpty(item)) yield { place: item.place, reason: 'A list item has no text.' };

@@ -1,4 +1,5 @@
 // A percentage goes with whole people: "3 op de 10". Percentages alone are misread.
+import { matchesOf } from './language/matches.ts';
 import { placeOf } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -27,7 +28,7 @@ export const numberFormat = rule({
         PEOPLE.test(passage.text)
       )
         continue;
-      for (const match of passage.text.matchAll(PERCENTAGE)) {
+      for (const match of matchesOf(PERCENTAGE, passage.text)) {
         const end = match.index + match[0].length;
         if (ALL.test(match[0])) continue;
         if (STRENGTH.test(passage.text.slice(0, match.index)) || STRENGTH.test(passage.text.slice(end)))

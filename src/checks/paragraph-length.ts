@@ -1,5 +1,4 @@
 // Long paragraphs look like work and hide their second thought.
-import { wordsOf } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const paragraphLength = rule({
@@ -10,9 +9,9 @@ export const paragraphLength = rule({
   languages: ['nl', 'en', 'de', 'fr', 'es'],
   settings: { words: 60 },
   *run(_, { analysis, settings }): Generator<RuleFinding> {
-    for (const { role, quoted, text, place } of analysis.passages) {
+    for (const [{ role, quoted, place }, sentences] of analysis.byPassage) {
       if ((role !== 'paragraph' && role !== 'feedback') || quoted) continue;
-      const n = wordsOf(text).length;
+      const n = sentences.reduce((sum, { words }) => sum + words.length, 0);
       if (n > settings.words) {
         yield {
           place,

@@ -1,5 +1,6 @@
 // What a word processor or a PDF leaves in a pasted text: bullets typed as characters, hyphens where a line once ended,
 // references that broke, and spaces before a point.
+import { matchesOf } from './language/matches.ts';
 import { placeOf, type Passage } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -13,6 +14,40 @@ const CUT_WORD =
   /(?<!\p{L})\p{L}+- (?!(?:en|of|tot|dan|maar|und|oder|bis|and|or|to|et|ou)(?!\p{L}))\p{Ll}{2,}/gu;
 const SPACE_BEFORE = /\p{L} [?!;:,.](?=\s|$)/gu;
 
+interface Leftover {
+  readonly reason: string;
+  readonly remedy: string;
+  readonly pattern: RegExp;
+  /** What every match has in it: few passages do, and a letter of any script takes long to look for. */
+  readonly sign: RegExp;
+  readonly inFrench: boolean;
+}
+
+const LEFTOVERS: readonly Leftover[] = [
+  {
+    pattern: BROKEN_REFERENCE,
+    sign: /!/,
+    inFrench: true,
+    reason: 'A reference broke when the text was pasted.',
+    remedy: 'Name what it referred to, or remove it.',
+  },
+  {
+    pattern: CUT_WORD,
+    sign: /- /,
+    inFrench: true,
+    reason: 'A hyphen of another layout stands in the word.',
+    remedy: 'Join the two parts: hyphens at the end of a line come by themselves.',
+  },
+  {
+    pattern: SPACE_BEFORE,
+    sign: / [?!;:,.]/,
+    // French has a space before these marks.
+    inFrench: false,
+    reason: 'There is a space before a punctuation mark.',
+    remedy: 'Remove the space.',
+  },
+];
+
 export const pastedText = rule({
   id: 'pasted-text',
   severity: 'warning',
@@ -21,23 +56,12 @@ export const pastedText = rule({
   remedy: 'Mend what the other program left in the text.',
   settings: {},
   *run(document, { analysis }): Generator<RuleFinding> {
-    // French has a space before these marks.
-    const spaced = !/^fr\b/u.test(document.lang);
+    const french = /^fr\b/u.test(document.lang);
+    const leftovers = LEFTOVERS.filter(({ inFrench }) => inFrench || !french);
     for (const passage of analysis.passages) {
       yield* typedItems(passage);
-      yield* matches(passage, BROKEN_REFERENCE, {
-        reason: 'A reference broke when the text was pasted.',
-        remedy: 'Name what it referred to, or remove it.',
-      });
-      yield* matches(passage, CUT_WORD, {
-        reason: 'A hyphen of another layout stands in the word.',
-        remedy: 'Join the two parts: hyphens at the end of a line come by themselves.',
-      });
-      if (!spaced) continue;
-      yield* matches(passage, SPACE_BEFORE, {
-        reason: 'There is a space before a punctuation mark.',
-        remedy: 'Remove the space.',
-      });
+      for (const leftover of leftovers)
+        if (leftover.sign.test(passage.text)) yield* matches(passage, leftover);
     }
   },
   examples: {
@@ -74,16 +98,12 @@ function* typedItems(passage: Passage): Generator<RuleFinding> {
   }
 }
 
-function* matches(
-  passage: Passage,
-  pattern: RegExp,
-  words: Pick<RuleFinding, 'reason' | 'remedy'>,
-): Generator<RuleFinding> {
-  for (const { index, 0: actual } of passage.text.matchAll(pattern))
+function* matches(passage: Passage, { pattern, reason, remedy }: Leftover): Generator<RuleFinding> {
+  for (const { index, 0: actual } of matchesOf(pattern, passage.text))
     yield {
       place: placeOf(passage, index, index + actual.length),
-      ...words,
-      reason: `${words.reason.slice(0, -1)}: “${actual}”.`,
+      reason: `${reason.slice(0, -1)}: “${actual}”.`,
+      remedy,
       actual,
     };
 }

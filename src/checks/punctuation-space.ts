@@ -1,4 +1,5 @@
 // French sets a no-break space before ; : ! ? so that the mark never starts a line.
+import { matchesOf } from './language/matches.ts';
 import { isMarked, placeOf } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const punctuationSpace = rule({
   languages: ['fr'],
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const passage of analysis.passages) {
-      for (const match of passage.text.matchAll(FAULT)) {
+      for (const match of matchesOf(FAULT, passage.text)) {
         if (isMarked(passage, 'code', match.index) || isMarked(passage, 'link', match.index)) continue;
         const mark = match[0].trim();
         yield {

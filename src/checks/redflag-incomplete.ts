@@ -1,12 +1,5 @@
 // A call to action says whom to contact, and how. How soon is its level.
-import {
-  blocksText,
-  documentBlocks,
-  walkBlocks,
-  walkInlines,
-  inlineRuns,
-  type CallToAction,
-} from '../document/index.ts';
+import { blocksText, walkBlocks, walkInlines, inlineRuns, type CallToAction } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 /** A phone number of a country or a service, written as text. */
@@ -32,10 +25,10 @@ export const redflagIncomplete = rule({
     'Safety netting works only if the patient knows which sign, whom to call, how, and how soon (NHG-Richtlijn vangnetadvies; NICE). The label above it, “Bel vandaag nog”, says how soon and how; a phone number alone says whom.',
   remedy: 'Name who is to be called, and how: “Bel vandaag uw huisarts.”',
   settings: {},
-  *run(document, { analysis, locale }): Generator<RuleFinding> {
+  *run(_, { analysis, locale }): Generator<RuleFinding> {
     const { contacted, how } = analysis.language?.phrases ?? {};
     if (contacted === undefined || how === undefined) return;
-    for (const block of documentBlocks(document)) {
+    for (const block of analysis.blocks) {
       if (block.kind !== 'call-to-action') continue;
       const text = blocksText(block.blocks);
       const label = locale?.words.urgency[block.level].label ?? '';

@@ -1,7 +1,6 @@
 // The safety lock: every call to action reaches every output and edition, with the same level and the same words.
 import {
   blocksText,
-  documentBlocks,
   selectContent,
   walkBlocks,
   walkSections,
@@ -25,26 +24,24 @@ const PLACES: readonly (readonly [Selection, string])[] = [
 function callsShown(document: Document, selection: Selection): CallToAction[] {
   const selected = selectContent(document, selection);
   const briefed = selection.edition === 'trifold' || selection.output === 'training';
-  const sections = [...walkSections(selected.sections)].flatMap((section) => [
+  const sections = walkSections(selected.sections).flatMap((section) => [
     ...(briefed ? (section.brief ?? []) : []),
     ...section.blocks,
   ]);
   const blocks = [...(selected.summary?.blocks ?? []), ...selected.introduction, ...sections];
-  return [...outsideCases(blocks, selection)].filter((block) => block.kind === 'call-to-action');
+  return outsideCases(blocks, selection).filter((block) => block.kind === 'call-to-action');
 }
 
 /** The vignette of a case stands in the training module alone. */
-function* outsideCases(blocks: readonly Block[], { output }: Selection): Generator<Block> {
-  for (const block of walkBlocks(blocks.filter(({ kind }) => output === 'training' || kind !== 'case')))
-    yield block;
+function outsideCases(blocks: readonly Block[], { output }: Selection): readonly Block[] {
+  return walkBlocks(blocks.filter(({ kind }) => output === 'training' || kind !== 'case'));
 }
 
 /** Whether anything stands in the document that one output shows and another does not: most have nothing of the kind. */
-function mayDiffer(document: Document): boolean {
-  for (const block of documentBlocks(document))
-    if (block.kind === 'only' || block.kind === 'case') return true;
-  return [...walkSections(document.sections)].some((section) =>
-    [...walkBlocks(section.brief ?? [])].some((block) => block.kind === 'call-to-action'),
+function mayDiffer(document: Document, blocks: readonly Block[]): boolean {
+  if (blocks.some(({ kind }) => kind === 'only' || kind === 'case')) return true;
+  return walkSections(document.sections).some((section) =>
+    walkBlocks(section.brief ?? []).some((block) => block.kind === 'call-to-action'),
   );
 }
 
@@ -66,8 +63,8 @@ export const redflagParity = rule({
     'Who reads the leaflet must call as soon as who reads the page, and care staff must know that same advice (NICE safety-netting advice; NHG-Richtlijn vangnetadvies).',
   remedy: 'Take the “only” away from around or inside it, and put it in the running text of its section.',
   settings: {},
-  *run(document): Generator<RuleFinding> {
-    if (!mayDiffer(document)) return;
+  *run(document, { analysis }): Generator<RuleFinding> {
+    if (!mayDiffer(document, analysis.blocks)) return;
     // An output without any call is what redflag-missing reports.
     const keys: Keys = new Map();
     const shown = PLACES.map(([selection, name]) => {

@@ -13,7 +13,7 @@ export const redflagThreshold = rule({
     const { measure, phrases } = analysis.language ?? {};
     if (measure === undefined) return;
     const alarms = analysis.sentences.filter(({ passage }) => passage.alarm);
-    for (const { hit, place, sentence } of findPhrases(alarms, phrases?.vagueTrigger)) {
+    for (const { hit, place, sentence } of findPhrases(analysis, alarms, phrases?.vagueTrigger)) {
       if (measure.test(sentence.text)) continue;
       yield { place, reason: `“${hit.text}” does not say how long or how much.`, actual: hit.text };
     }

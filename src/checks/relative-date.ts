@@ -10,7 +10,11 @@ export const relativeDate = rule({
   remedy: 'Name the year, or leave the time out.',
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
-    for (const { hit, place } of findPhrases(analysis.patient, analysis.language?.phrases.relativeDate)) {
+    for (const { hit, place } of findPhrases(
+      analysis,
+      analysis.patient,
+      analysis.language?.phrases.relativeDate,
+    )) {
       yield { place, reason: `“${hit.text}” depends on the day of reading.`, actual: hit.text };
     }
   },

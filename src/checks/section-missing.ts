@@ -1,5 +1,5 @@
 // The questions every patient has must each have a section, recognised by purpose.
-import { documentBlocks, walkSections, type Document, type Purpose } from '../document/index.ts';
+import { walkSections, type Block, type Document, type Purpose } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -14,10 +14,10 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 /** Purposes the document serves; the contact block and the sources of the front matter print a section of their own. */
-function served(document: Document): Set<Purpose> {
+function served(document: Document, blocks: readonly Block[]): Set<Purpose> {
   const purposes = new Set<Purpose>();
   for (const { purpose } of walkSections(document.sections)) if (purpose !== undefined) purposes.add(purpose);
-  for (const block of documentBlocks(document)) if (block.kind === 'contact') purposes.add('contact');
+  for (const block of blocks) if (block.kind === 'contact') purposes.add('contact');
   if (document.meta.sources.length > 0) purposes.add('sources');
   return purposes;
 }
@@ -31,9 +31,9 @@ export const sectionMissing = rule({
   settings: {
     purposes: ['what', 'causes', 'self-care', 'when-to-call', 'contact', 'sources'] as readonly string[],
   },
-  *run(document, { settings }): Generator<RuleFinding> {
+  *run(document, { analysis, settings }): Generator<RuleFinding> {
     if (document.meta.status === 'withdrawn') return;
-    const present: ReadonlySet<string> = served(document);
+    const present: ReadonlySet<string> = served(document, analysis.blocks);
     for (const purpose of settings.purposes) {
       if (present.has(purpose)) continue;
       yield {

@@ -1,6 +1,7 @@
 // Words that no dictionary, glossary or name of the library has. Off until library.yml switches it on.
 import type { Document } from '../document/index.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
+import { matchesOf } from './language/matches.ts';
 import { isMarked, placeOf, type Passage } from './language/passage.ts';
 import { wordsOf, type Word } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
@@ -37,7 +38,7 @@ function isName(word: Word, index: number): boolean {
 
 function inAddress({ passage }: Sentence, { start }: Word): boolean {
   if (!/[@#/]|\p{L}\.\p{L}/u.test(passage.text)) return false;
-  return [...passage.text.matchAll(ADDRESS)].some(
+  return matchesOf(ADDRESS, passage.text).some(
     ({ index, 0: found }) => index <= start && start < index + found.length,
   );
 }

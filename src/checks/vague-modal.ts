@@ -12,7 +12,7 @@ export const vagueModal = rule({
   *run(_, { analysis, settings }): Generator<RuleFinding> {
     const words = analysis.patient.reduce((sum, sentence) => sum + sentence.words.length, 0);
     if (words < settings.words) return;
-    const found = [...findPhrases(analysis.patient, analysis.language?.phrases.vague)];
+    const found = [...findPhrases(analysis, analysis.patient, analysis.language?.phrases.vague)];
     const per100 = (found.length / words) * 100;
     if (per100 <= settings.per100) return;
     for (const { hit, place } of found) {

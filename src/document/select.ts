@@ -14,25 +14,29 @@ export interface Selection {
  * heading would be left. The item bank stays whole.
  */
 export function selectContent<D extends Document>(document: D, selection: Selection): D {
-  const blocks = (list: readonly Block[]): Block[] => list.flatMap((block) => selectBlock(block, selection));
-  const section = (part: Section): Section[] => {
-    const selected: Section = {
-      ...part,
-      ...(part.brief === undefined ? {} : { brief: blocks(part.brief) }),
-      blocks: blocks(part.blocks),
-      sections: part.sections.flatMap(section),
-    };
-    return isBare(selected, selection) && !isEmptySection(part) ? [] : [selected];
-  };
+  const blocks = (list: readonly Block[]): readonly Block[] => selectBlocks(list, selection);
+  const { summary } = document;
   return {
     ...document,
-    ...(document.summary === undefined
-      ? {}
-      : { summary: { ...document.summary, blocks: blocks(document.summary.blocks) } }),
+    ...(summary === undefined ? {} : { summary: { ...summary, blocks: blocks(summary.blocks) } }),
     introduction: blocks(document.introduction),
-    sections: document.sections.flatMap(section),
+    sections: selectSections(document.sections, selection),
     notes: document.notes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
   };
+}
+
+function selectSections(sections: readonly Section[], selection: Selection): Section[] {
+  const selected: Section[] = [];
+  for (const section of sections) {
+    const part: Section = {
+      ...section,
+      ...(section.brief === undefined ? {} : { brief: selectBlocks(section.brief, selection) }),
+      blocks: selectBlocks(section.blocks, selection),
+      sections: selectSections(section.sections, selection),
+    };
+    if (!isBare(part, selection) || isEmptySection(section)) selected.push(part);
+  }
+  return selected;
 }
 
 /** True if a section's author wrote nothing under its heading. */
@@ -46,20 +50,41 @@ function isBare({ blocks, sections, brief }: Section, { output }: Selection): bo
   return blocks.every(({ kind }) => output !== 'training' && (kind === 'item' || kind === 'case'));
 }
 
-function selectBlock(block: Block, selection: Selection): Block[] {
-  const within = (list: readonly Block[]): Block[] => list.flatMap((child) => selectBlock(child, selection));
+/** The blocks that are shown. Where all are, the list itself: most of a document is for everybody. */
+function selectBlocks(blocks: readonly Block[], selection: Selection): readonly Block[] {
+  const selected: Block[] = [];
+  let same = true;
+  for (const block of blocks) {
+    if (block.kind === 'only') {
+      same = false;
+      if (shows(block, selection)) selected.push(...selectBlocks(block.blocks, selection));
+      continue;
+    }
+    const part = selectInside(block, selection);
+    same &&= part === block;
+    selected.push(part);
+  }
+  return same ? blocks : selected;
+}
+
+function selectInside(block: Exclude<Block, { kind: 'only' }>, selection: Selection): Block {
   switch (block.kind) {
-    case 'only':
-      return shows(block, selection) ? within(block.blocks) : [];
-    case 'list':
-      return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: within(item.blocks) })) }];
+    case 'list': {
+      const items = block.items.map((item) => {
+        const blocks = selectBlocks(item.blocks, selection);
+        return blocks === item.blocks ? item : { ...item, blocks };
+      });
+      return items.every((item, index) => item === block.items[index]) ? block : { ...block, items };
+    }
     case 'quote':
     case 'call-to-action':
     case 'advice':
     case 'steps':
     case 'aside':
-    case 'case':
-      return [{ ...block, blocks: within(block.blocks) }];
+    case 'case': {
+      const blocks = selectBlocks(block.blocks, selection);
+      return blocks === block.blocks ? block : { ...block, blocks };
+    }
     case 'paragraph':
     case 'table':
     case 'code-block':
@@ -68,7 +93,7 @@ function selectBlock(block: Block, selection: Selection): Block[] {
     case 'risk':
     case 'contact':
     case 'item':
-      return [block];
+      return block;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Document } from './document.ts';
 import type { Inline } from './inline.ts';
 import type { Section } from './section.ts';
 
+const NONE: readonly never[] = [];
+
 /** The blocks directly inside a block; none for a leaf. */
 export function childBlocks(block: Block): readonly Block[] {
   switch (block.kind) {
@@ -25,7 +27,7 @@ export function childBlocks(block: Block): readonly Block[] {
     case 'risk':
     case 'contact':
     case 'item':
-      return [];
+      return NONE;
   }
 }
 
@@ -51,41 +53,61 @@ export function inlineRuns(block: Block): readonly (readonly Inline[])[] {
     case 'divider':
     case 'contact':
     case 'item':
-      return [];
+      return NONE;
   }
 }
 
 /** These blocks and all inside them, depth first. */
-export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
+  const met: Block[] = [];
+  addBlocks(blocks, met);
+  return met;
+}
+
+function addBlocks(blocks: readonly Block[], to: Block[]): void {
   for (const block of blocks) {
-    yield block;
-    yield* walkBlocks(childBlocks(block));
+    to.push(block);
+    addBlocks(childBlocks(block), to);
   }
 }
 
 /** These inlines and all inside them, depth first. */
-export function* walkInlines(children: readonly Inline[]): Generator<Inline> {
+export function walkInlines(children: readonly Inline[]): readonly Inline[] {
+  const met: Inline[] = [];
+  addInlines(children, met);
+  return met;
+}
+
+function addInlines(children: readonly Inline[], to: Inline[]): void {
   for (const node of children) {
-    yield node;
-    if ('children' in node) yield* walkInlines(node.children);
+    to.push(node);
+    if ('children' in node) addInlines(node.children, to);
   }
 }
 
 /** These sections and their subsections, in reading order. */
-export function* walkSections(sections: readonly Section[]): Generator<Section> {
+export function walkSections(sections: readonly Section[]): readonly Section[] {
+  const met: Section[] = [];
+  addSections(sections, met);
+  return met;
+}
+
+function addSections(sections: readonly Section[], to: Section[]): void {
   for (const section of sections) {
-    yield section;
-    yield* walkSections(section.sections);
+    to.push(section);
+    addSections(section.sections, to);
   }
 }
 
 /** Every block of the document: summary, introduction, then each section's brief and blocks, then notes. */
-export function* documentBlocks(document: Document): Generator<Block> {
-  yield* walkBlocks(document.summary?.blocks ?? []);
-  yield* walkBlocks(document.introduction);
+export function documentBlocks(document: Document): readonly Block[] {
+  const met: Block[] = [];
+  addBlocks(document.summary?.blocks ?? NONE, met);
+  addBlocks(document.introduction, met);
   for (const section of walkSections(document.sections)) {
-    yield* walkBlocks(section.brief ?? []);
-    yield* walkBlocks(section.blocks);
+    addBlocks(section.brief ?? NONE, met);
+    addBlocks(section.blocks, met);
   }
-  for (const note of document.notes) yield* walkBlocks(note.blocks);
+  for (const note of document.notes) addBlocks(note.blocks, met);
+  return met;
 }

@@ -1,10 +1,11 @@
 // Document in, its text analysed once for all rules: passages, sentences, words. Each part is made at first use.
-import type { Document } from '../../document/index.ts';
+import { documentBlocks, type Block, type Document } from '../../document/index.ts';
 import { collectPassages } from './collect.ts';
 import { findLanguage } from './index.ts';
 import type { Language } from './language.ts';
 import type { Passage, Role } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 import { wordsOf, type Tokens } from './words.ts';
 
 export interface Sentence extends Tokens {
@@ -19,12 +20,18 @@ export interface Sentence extends Tokens {
 export interface Analysis {
   /** The language's tools; undefined where Trifold has none. */
   readonly language: Language | undefined;
+  /** Every block, with all inside it, in reading order. */
+  readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
   /** Sentences of running text: paragraphs and list items, not headings, cells, captions or quotes. */
   readonly prose: readonly Sentence[];
   /** Running text that a patient reads: prose outside questions and staff content. */
   readonly patient: readonly Sentence[];
+  /** The sentences of each passage. */
+  readonly byPassage: ReadonlyMap<Passage, readonly Sentence[]>;
+  /** The sentences that hold one of these words. */
+  readonly holding: WordIndex;
 }
 
 const RUNNING: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback']);
@@ -38,12 +45,18 @@ const NO_TABLE = {
 /** Prepares the analysis of a document; nothing is computed before a rule asks for it. */
 export function analyse(document: Document): Analysis {
   const language = findLanguage(document.lang);
+  const blocks = once(() => documentBlocks(document));
   const passages = once(() => collectPassages(document));
-  const sentences = once(() => passages().flatMap((passage) => split(passage, language)));
+  const byPassage = once(() => new Map(passages().map((passage) => [passage, split(passage, language)])));
+  const sentences = once(() => [...byPassage().values()].flat());
+  const index = once(() => indexWords(sentences()));
   const prose = once(() => sentences().filter(isProse));
   const patient = once(() => prose().filter(({ passage }) => !passage.staff && passage.part !== 'note'));
   return {
     language,
+    get blocks() {
+      return blocks();
+    },
     get passages() {
       return passages();
     },
@@ -56,6 +69,10 @@ export function analyse(document: Document): Analysis {
     get patient() {
       return patient();
     },
+    get byPassage() {
+      return byPassage();
+    },
+    holding: (triggers) => index()(triggers),
   };
 }
 

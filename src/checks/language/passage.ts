@@ -57,9 +57,10 @@ const SOFT_HYPHEN = '\u00AD';
 
 /** The passage of a run of inline content that stands at `place`. */
 export function passageOf(children: readonly Inline[], place: Place, surroundings: Surroundings): Passage {
-  const builder = { text: '', marks: [] as Mark[], anchors: [] as Anchor[] };
+  const builder: Builder = { text: '', marks: [], anchors: [] };
   append(children, builder);
-  return { ...surroundings, ...builder, place };
+  const { text, marks, anchors } = builder;
+  return { ...surroundings, text, marks, anchors, place };
 }
 
 type Builder = { text: string; readonly marks: Mark[]; readonly anchors: Anchor[] };

@@ -1,14 +1,21 @@
 // Listed phrases in, a matcher out that finds them as whole words in a text. A phrase is looked for only in texts that hold its
 // longest word: a sentence has few words and the lists have many.
+import { hitsOf, type TextHit } from './matches.ts';
 
-export interface PhraseHit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export type PhraseHit = TextHit;
+
+/** Lower-case words, and starts of words, of which one stands in every text that holds a phrase of a list. */
+export interface Triggers {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
 }
 
 /** Finds each listed phrase; `*` at the end of a word stands for any further letters. */
-export type PhraseMatcher = (text: string) => readonly PhraseHit[];
+export interface PhraseMatcher {
+  (text: string): readonly PhraseHit[];
+  /** Absent: any text may hold a phrase. */
+  readonly triggers?: Triggers;
+}
 
 const META = /[.+?^${}()|[\]\\]/gu;
 const NOTHING: readonly PhraseHit[] = [];
@@ -24,15 +31,11 @@ export function phraseMatcher(list: string | readonly string[]): PhraseMatcher {
     `(?<![\\p{L}\\p{N}_-])(?:${phrases.map(toSource).join('|')})(?![\\p{L}\\p{N}_]|-\\p{L})`,
     'giu',
   );
-  const mayHold = sieve(phrases);
-  return (text) =>
-    mayHold(text)
-      ? [...text.matchAll(pattern)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          text: match[0],
-        }))
-      : NOTHING;
+  const find = (text: string): readonly PhraseHit[] => hitsOf(pattern, text);
+  const triggers = triggersOf(phrases);
+  if (triggers === undefined) return find;
+  const mayHold = sieve(triggers);
+  return Object.assign((text: string) => (mayHold(text) ? find(text) : NOTHING), { triggers });
 }
 
 function toSource(phrase: string): string {
@@ -43,33 +46,29 @@ function toSource(phrase: string): string {
     .replaceAll(' ', '\\s+');
 }
 
-/** Whether a text has a word without which none of the phrases can stand in it. */
-function sieve(phrases: readonly string[]): (text: string) => boolean {
+/** The longest word of each phrase, or its longest start of a word; undefined where a phrase has neither. */
+function triggersOf(phrases: readonly string[]): Triggers | undefined {
   const words = new Set<string>();
-  const stems: string[] = [];
+  const stems = new Set<string>();
   for (const phrase of phrases) {
     const pieces = phrase.toLowerCase().match(/\*?[\p{L}\p{N}]+\*?/gu) ?? [];
     const longest = (of: readonly string[]): string =>
       of.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
     const word = longest(pieces.filter((piece) => !piece.includes('*')));
     const stem = longest(pieces.filter((piece) => /^[^*]+\*$/u.test(piece))).slice(0, -1);
-    if (word === '' && stem === '') return () => true;
-    if (word === '') stems.push(stem);
+    if (word === '' && stem === '') return undefined;
+    if (word === '') stems.add(stem);
     else words.add(word);
   }
-  return (text) => runsOf(text).some((run) => words.has(run) || stems.some((stem) => run.startsWith(stem)));
+  return { words: [...words], stems: [...stems] };
 }
 
-/** Texts whose runs are kept: a rule asks for each sentence of a source in turn, and there are many rules. */
-const KEPT_TEXTS = 2_000;
-const kept = new Map<string, readonly string[]>();
+function sieve({ words, stems }: Triggers): (text: string) => boolean {
+  const known = new Set(words);
+  return (text) => runsOf(text).some((run) => known.has(run) || stems.some((stem) => run.startsWith(stem)));
+}
 
 /** The runs of letters and digits in a text, lower-case. */
-function runsOf(text: string): readonly string[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT_TEXTS) kept.clear();
-  const runs = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  kept.set(text, runs);
-  return runs;
+export function runsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

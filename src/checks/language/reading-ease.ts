@@ -1,6 +1,7 @@
 // Sentences in, their reading ease out: Flesch–Douma and kin by syllables, LIX for languages without a syllable counter.
 import type { Sentence } from './analysis.ts';
 import type { Language } from './language.ts';
+import { startsSmall, type Word } from './words.ts';
 
 export interface Readability {
   /** Name of the formula. */
@@ -32,15 +33,14 @@ export function measureEase(
 
 function measure(sentences: readonly Sentence[], language: Language | undefined): Readability | undefined {
   const spoken = sentences.filter((sentence) => sentence.words.some((word) => !word.number));
-  const words = spoken.flatMap((sentence) => sentence.words.filter((word) => !word.number));
+  const words = spoken.flatMap((sentence) => sentence.words).filter((word) => !word.number);
   if (words.length === 0) return undefined;
   const asl = words.length / spoken.length;
   const counts = { asl, words: words.length, sentences: spoken.length };
   const { ease, syllables } = language ?? {};
   if (ease === undefined || syllables === undefined)
     return { formula: 'LIX', score: lix(words, asl), ...counts };
-  const total = words.reduce((sum, { text, lower }) => sum + spokenSyllables(text, lower, syllables), 0);
-  const asw = total / words.length;
+  const asw = syllablesOf(words, syllables) / words.length;
   return {
     formula: ease.name,
     score: ease.score(asl, asw),
@@ -50,9 +50,21 @@ function measure(sentences: readonly Sentence[], language: Language | undefined)
   };
 }
 
+/** The syllables of all words. A text has few words that it says often, so each is counted once. */
+function syllablesOf(words: readonly Word[], syllables: (word: string) => number): number {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const word of words) {
+    const count = counts.get(word.text) ?? spokenSyllables(word, syllables);
+    counts.set(word.text, count);
+    total += count;
+  }
+  return total;
+}
+
 /** Capitals are spelt: three letters, three syllables. */
-function spokenSyllables(text: string, lower: string, syllables: (word: string) => number): number {
-  return /^\p{Lu}{2,5}$/u.test(text) ? text.length : syllables(lower);
+function spokenSyllables({ text, lower }: Word, syllables: (word: string) => number): number {
+  return !startsSmall(text) && /^\p{Lu}{2,5}$/u.test(text) ? text.length : syllables(lower);
 }
 
 /** LIX (Björnsson 1968): words per sentence plus the share of words over six letters, per cent. */

@@ -1,4 +1,5 @@
 // A text in, its sentences out. A sentence ends at . ? ! or … before a capital, a digit or an opening quote, and at a hard line break.
+import { matchesOf } from './matches.ts';
 
 /** A sentence as indices in the text: from its first character to the one behind its last. */
 export interface Span {
@@ -25,7 +26,7 @@ const START = /^\s*["'“‘‚„«([]*(?:['’][stn] )?[\p{Lu}\p{N}]/u;
 export function sentencesOf(text: string, table: SplitTable): Span[] {
   const spans: Span[] = [];
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length;
     if (!isEnd(text, { start, mark: match.index, end }, table)) continue;
     const last = match[0] === '\n' ? match.index : end;
@@ -73,7 +74,6 @@ function isInitial(text: string, mark: number, rest: string, table: SplitTable):
 }
 
 function skipSpace(text: string, from: number): number {
-  let index = from;
-  while (index < text.length && /\s/u.test(text[index] ?? '')) index += 1;
-  return index;
+  const space = text.slice(from).search(/\S/u);
+  return space < 0 ? text.length : from + space;
 }

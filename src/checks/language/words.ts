@@ -29,16 +29,13 @@ const WORD =
 /** The words of a text, in order. Indices count from the start of `text` plus `base`. */
 export function wordsOf(text: string, base = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = base + match.index;
-    const lower = plain(match[0].toLowerCase());
-    words.push({
-      text: match[0],
-      lower,
-      start,
-      end: start + match[0].length,
-      number: !hasLetter(lower),
-    });
+  let from = 0;
+  for (const word of text.match(WORD) ?? []) {
+    // Between two words stands nothing a word is made of, so the next one is where it is first found.
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    const lower = plain(word.toLowerCase());
+    words.push({ text: word, lower, start: base + at, end: base + from, number: !hasLetter(lower) });
   }
   return words;
 }
@@ -47,8 +44,12 @@ function plain(word: string): string {
   return /[’\u2011]/.test(word) ? word.replaceAll('’', "'").replaceAll('\u2011', '-') : word;
 }
 
-/** Nearly every word starts with a letter of the alphabet: that is told without asking Unicode. */
 function hasLetter(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  return (first >= 97 && first <= 122) || /\p{L}/u.test(lower);
+  return startsSmall(lower) || /\p{L}/u.test(lower);
+}
+
+/** Whether a word starts with a small letter from a to z. Nearly every word does: that is told without asking Unicode. */
+export function startsSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }

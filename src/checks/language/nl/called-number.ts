@@ -1,5 +1,6 @@
 // A Dutch text in, the emergency numbers it tells the reader to call out. Doses, times, extensions and menus have numbers too.
 import { EMERGENCY_NUMBERS } from '../emergency-numbers.ts';
+import { hitsOf, matchesOf } from '../matches.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
 
 const NUMBER = String.raw`(\d{3}|116 ?117|\d-\d-\d)`;
@@ -45,15 +46,18 @@ const CALLED: readonly RegExp[] = [
 const INSIDE =
   /(?<!\p{L})(?:toestel\p{L}*|intern|interne|receptie|balie|centrale|huiscentrale|sein|pieper|keuze\p{L}*|menu|keuzemenu|folder|formulier|kamer\p{L}*|route|bus|tram|toestelnummer|volgnummer|code)(?!\p{L})/u;
 
+/** What NUMBER and the numbers of two digits look like: few sentences have any. */
+const MAY_HOLD = /\d{3}|1[578]|\d-\d-\d/;
+
 /** Finds the emergency numbers the reader is told to call. */
 export const calledNumber: PhraseMatcher = (written) => {
-  if (!/\d{2}|\d-\d/u.test(written)) return [];
+  if (!MAY_HOLD.test(written)) return [];
   // Ignoring case makes these patterns slow to build.
   const text = written.toLowerCase();
   if (INSIDE.test(text)) return [];
   const hits = new Map<number, PhraseHit>();
   for (const one of CALLED) {
-    for (const match of text.matchAll(one)) {
+    for (const match of matchesOf(one, text)) {
       const number = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(number);
       if (EMERGENCY_NUMBERS.has(number.replaceAll(/[- ]/gu, '')))
@@ -74,9 +78,5 @@ const EMERGENCY =
 export const elsewhere: PhraseMatcher = (text) => {
   const lower = text.toLowerCase();
   if (EMERGENCY.test(lower)) return [];
-  return [...lower.matchAll(ELSEWHERE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-    text: text.slice(index, index + length),
-  }));
+  return hitsOf(ELSEWHERE, lower).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 };

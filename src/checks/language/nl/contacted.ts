@@ -1,4 +1,5 @@
 // A Dutch call to action in, whom it says to contact out: a listed carer or place, or whoever is called, asked, told or gone to.
+import { hitsOf } from '../matches.ts';
 import { phraseMatcher, type PhraseMatcher } from '../phrases.ts';
 
 const CONTACTED = `
@@ -67,21 +68,14 @@ const NAME =
 const DIRECT =
   /(?<!\p{L})(?:bel|waarschuw|raadpleeg|alarmeer|app|schakel)(?: (?:dan|direct|meteen|nu|eerst|onmiddellijk|met|naar|een|gerust))* (?!(?:als|bij|om|voor|zo|dan|gerust|even|snel|sneller|terug|vandaag|morgen|direct|meteen|nu|op|in|na|binnen|tijdens|wanneer|zodra|indien|en|of|iemand|ook|eerst|altijd|onmiddellijk|spoedig|u|uw|je|de|het|een|vaker|eerder|later|zelf|nog|dezelfde|dus|want|maar|tussen|tot|overdag|elke|iedere|liever|wel|niet|nooit|rustig|geen|meer|hulp|voordat|hiervoor|daarvoor|daarover|hierover|tijdig|gelijk|per|via|alvast|weer|tegen|vanaf|deze|dit|dat|die|hier|daar|er|mee|over|bijtijds|trek\p{L}*|anderen|af|aan|uit)(?!\p{L})|'s)\p{L}{3,}|(?<!\p{L})alarmknop(?!\p{L})/gu;
 
-const all = (pattern: RegExp, text: string): ReturnType<PhraseMatcher> =>
-  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    text: found,
-  }));
-
 /** Finds whom the reader is told to contact. Matched in lower case: ignoring case makes these patterns slow to build. */
 export const contacted: PhraseMatcher = (text) => {
   const lower = text.toLowerCase();
   return [
     ...listed(text),
-    ...all(CARE, lower),
-    ...all(PATTERN, lower),
-    ...all(NAME, text),
-    ...all(DIRECT, lower),
+    ...hitsOf(CARE, lower),
+    ...hitsOf(PATTERN, lower),
+    ...hitsOf(NAME, text),
+    ...hitsOf(DIRECT, lower),
   ];
 };

@@ -19,6 +19,7 @@ const HARMLESS_NEXT = words('alleen');
 
 /** From the first to the second denial; undefined where there is none or one. */
 export function doubleNegation(tokens: Tokens): Hit | undefined {
+  if (tokens.words.filter(({ lower }) => mayDeny(lower)).length < 2) return undefined;
   let first: number | undefined;
   let denying: number | undefined;
   for (const [index, { lower }] of tokens.words.entries()) {
@@ -37,6 +38,8 @@ export function doubleNegation(tokens: Tokens): Hit | undefined {
   }
   return undefined;
 }
+
+const mayDeny = (word: string): boolean => NEGATIONS.has(word) || UN.has(word) || DENYING.has(word);
 
 function hit(tokens: Tokens, first: number, second: number): Hit | undefined {
   const a = tokens.words[first];

@@ -1,5 +1,6 @@
 // A Dutch text in, the absolute words out by which it probably claims an outcome for all: "Zeep werkt altijd", "Niemand krijgt last".
 // The predicate decides, not a list of illnesses: whatever is said to heal, harm or prevent is a matter of health, unless it is a service.
+import { matchesOf } from '../matches.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
 import { HARM, isOther } from './health-words.ts';
 
@@ -12,6 +13,9 @@ const ABSOLUTE = new RegExp(
 /** Most sentences hold none of them, and are told so fast. */
 const MAY_HOLD =
   /altijd|nooit|gegarandeerd|geval|uitzondering|onmogelijk|helemaal geen|enkele?|ieder|elke? |alle |niemand|%|procent|vol(?:ledig|komen)|totaal|absoluut/i;
+/** The same, with what the listed phrases of `UNIVERSAL` need. */
+const MAY_CLAIM =
+  /altijd|nooit|gegarandeerd|geval|uitzondering|onmogelijk|helemaal\s|enkele?|ieder|elke?\s|alle\s|niemand|%|procent|vol(?:ledig|komen)|totaal|absoluut/;
 const DEGREE = /%|procent|^(?:volledig|volkomen|totaal|absoluut)$/u;
 const NONE = /^(?:nooit|niemand|onmogelijk|in geen|absoluut geen|helemaal geen|geen enkel)/u;
 
@@ -97,12 +101,15 @@ function clauseAround(text: string, start: number, end: number): readonly [strin
   return [text.slice(from, start), text.slice(end, rest < 0 ? text.length : end + rest)];
 }
 
+/** Whether a text may claim something of all: nothing of what follows is found in another. */
+export const mayClaim = (text: string): boolean => MAY_CLAIM.test(text.toLowerCase());
+
 /** Finds the absolute words by which a text probably claims an outcome for all. */
 export const outcomes: PhraseMatcher = (written) => {
   if (!MAY_HOLD.test(written)) return [];
   const text = written.toLowerCase();
   const found: PhraseHit[] = [];
-  for (const { 0: absolute, index } of text.matchAll(ABSOLUTE)) {
+  for (const { 0: absolute, index } of matchesOf(ABSOLUTE, text)) {
     const end = index + absolute.length;
     const [before, behind] = clauseAround(text, index, end);
     const clause = `${before}§${behind}`.trim();

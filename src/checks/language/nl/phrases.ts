@@ -6,7 +6,7 @@ import { calledNumber, elsewhere } from './called-number.ts';
 import { isClaim } from './claim.ts';
 import { contacted } from './contacted.ts';
 import { isInstruction } from './instruction.ts';
-import { outcomes } from './outcome.ts';
+import { mayClaim, outcomes } from './outcome.ts';
 import { FIGURATIVE } from './phrases-figurative.ts';
 import { ABSOLUTE, CONDITION_FIRST, RELATIVE_DATE, UNIVERSAL, VAGUE } from './phrases-style.ts';
 
@@ -142,6 +142,7 @@ meld
 const listed = phraseMatcher(UNIVERSAL);
 /** What is claimed of all: by a listed phrase where the clause is surely of health, else by a predicate of outcome. */
 const universal: PhraseMatcher = (text) => {
+  if (!mayClaim(text)) return [];
   const hits = listed(text);
   if (hits.length > 0) {
     const tokens = { source: text, words: wordsOf(text) };

@@ -34,15 +34,13 @@ export function syllables(word: string): number {
   if (known !== undefined) return known;
   if (word.includes('-'))
     return word.split('-').reduce((sum, part) => sum + (part === '' ? 0 : syllables(part)), 0);
-  return (
-    Math.max(
-      1,
-      word
-        .replace(/qu/gu, 'kw')
-        .replace(/(?<=^|[aeiou])y(?=[aeiou])/gu, 'j')
-        .match(NUCLEUS)?.length ?? 1,
-    ) + latin(word)
-  );
+  return Math.max(1, consonants(word).match(NUCLEUS)?.length ?? 1) + latin(word);
+}
+
+/** `qu` and a `y` before a vowel sound as consonants. */
+function consonants(word: string): string {
+  if (!/qu|y/.test(word)) return word;
+  return word.replace(/qu/gu, 'kw').replace(/(?<=^|[aeiou])y(?=[aeiou])/gu, 'j');
 }
 
 /** museum, petroleum: `eu` before a final `m` is two sounds. */

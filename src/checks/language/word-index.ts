@@ -1,0 +1,27 @@
+// Sentences in, an index out that tells which of them may hold a phrase of a list: the lists have many words, a sentence few.
+import type { Sentence } from './analysis.ts';
+import { runsOf, type Triggers } from './phrases.ts';
+
+/** The sentences that hold one of these words or starts of words. */
+export type WordIndex = (triggers: Triggers) => ReadonlySet<Sentence>;
+
+export function indexWords(sentences: readonly Sentence[]): WordIndex {
+  const byWord = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const run of runsOf(sentence.text)) {
+      const holding = byWord.get(run);
+      if (holding === undefined) byWord.set(run, [sentence]);
+      else holding.push(sentence);
+    }
+  }
+  return ({ words, stems }) => {
+    const found = new Set<Sentence>();
+    const add = (holding: readonly Sentence[] = []): void => {
+      for (const sentence of holding) found.add(sentence);
+    };
+    for (const word of words) add(byWord.get(word));
+    if (stems.length === 0) return found;
+    for (const [word, holding] of byWord) if (stems.some((stem) => word.startsWith(stem))) add(holding);
+    return found;
+  };
+}
