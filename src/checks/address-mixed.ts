@@ -32,16 +32,17 @@ function isHour({ passage }: Sentence, word: Word): boolean {
 
 function uses(sentences: readonly Sentence[], ways: readonly Address[]): Use[] {
   const found: Use[] = [];
+  const names = new Map(ways.flatMap(({ name, forms }) => [...forms].map((form) => [form, name] as const)));
   for (const sentence of sentences) {
     if (sentence.passage.quoted) continue;
     for (const word of sentence.words) {
-      const way = ways.find(({ forms }) => forms.has(word.lower));
-      if (way === undefined || isMarked(sentence.passage, 'foreign', word.start)) continue;
+      const name = names.get(word.lower);
+      if (name === undefined || isMarked(sentence.passage, 'foreign', word.start)) continue;
       // "U-vormig", "de letter U"
       if (word.text === 'U' && word.start !== sentence.start) continue;
       // The text of a link is often the title of somebody else's page.
       if (isMarked(sentence.passage, 'link', word.start) || isHour(sentence, word)) continue;
-      if (!isSpoken(sentence, word)) found.push({ name: way.name, sentence, word });
+      if (!isSpoken(sentence, word)) found.push({ name, sentence, word });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 // "Alle bovenstaande" and "geen van deze" test cleverness, and break when options are shuffled.
-import type { Analysis, Sentence } from './language/analysis.ts';
+import type { Sentence } from './language/analysis.ts';
 import { findPhrases } from './language/find.ts';
 import { placeOf, type Passage } from './language/passage.ts';
 import { rule, type RuleFinding } from './rule.ts';
@@ -13,11 +13,12 @@ export const itemAllNone = rule({
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');
+    const questions = questionsOf(analysis.passages);
     const { phrases, isQuantityAsked } = analysis.language ?? {};
     for (const { hit, place } of findPhrases(analysis, options, phrases?.allNone))
       yield { place, reason: `The option says “${hit.text}”.`, actual: hit.text };
     for (const sentence of options) {
-      const { stem, others } = around(sentence, analysis);
+      const { stem, others } = around(sentence, questions);
       if (!isCombination(sentence.text, others)) continue;
       yield {
         place: placeOf(sentence.passage, sentence.start, sentence.end),
@@ -28,7 +29,7 @@ export const itemAllNone = rule({
     }
     if (isQuantityAsked === undefined) return;
     for (const { hit, place, sentence } of findPhrases(analysis, options, phrases?.quantityAlone)) {
-      const { stem, others } = around(sentence, analysis);
+      const { stem, others } = around(sentence, questions);
       yield {
         place,
         ...(isQuantityAsked(stem, others) ? { severity: 'info' as const } : {}),
@@ -71,18 +72,26 @@ function isCombination(option: string, others: readonly string[]): boolean {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
-/** The stem of an option's question, and its other options: passages stand in reading order. */
+/** The passages of each question, from its stem to the next, by passage: they stand in reading order. */
+function questionsOf(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Passage[]> {
+  const questions = new Map<Passage, readonly Passage[]>();
+  let question: Passage[] = [];
+  for (const passage of passages) {
+    if (passage.role === 'stem') question = [];
+    question.push(passage);
+    questions.set(passage, question);
+  }
+  return questions;
+}
+
+/** The stem of an option's question, and its other options. */
 function around(
   { passage }: Sentence,
-  { passages }: Analysis,
+  questions: ReadonlyMap<Passage, readonly Passage[]>,
 ): { readonly stem: string; readonly others: readonly string[] } {
-  const at = passages.indexOf(passage);
-  const isStem = ({ role }: Passage): boolean => role === 'stem';
-  const first = passages.findLastIndex((one, index) => index < at && isStem(one));
-  const next = passages.findIndex((one, index) => index > at && isStem(one));
-  const own = passages.slice(Math.max(0, first), next < 0 ? passages.length : next);
+  const own = questions.get(passage) ?? [];
   return {
-    stem: own.find(isStem)?.text ?? '',
+    stem: own.find(({ role }) => role === 'stem')?.text ?? '',
     others: own.filter((one) => one.role === 'option' && one !== passage).map(({ text }) => text),
   };
 }

@@ -68,7 +68,7 @@ function glossary(document: Document, jargon: TermFinder, analysis: Analysis): R
   // A term marked anywhere stands in the word list on every output.
   for (const sentence of analysis.sentences) {
     for (const { kind, start } of sentence.passage.marks) {
-      if (kind !== 'term') continue;
+      if (kind !== 'term' || start < sentence.start || start >= sentence.end) continue;
       for (const hit of jargon(sentence)) if (hit.start === start) known.add(hit.term);
     }
   }

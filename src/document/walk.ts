@@ -67,7 +67,8 @@ export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
 function addBlocks(blocks: readonly Block[], to: Block[]): void {
   for (const block of blocks) {
     to.push(block);
-    addBlocks(childBlocks(block), to);
+    if (block.kind === 'list') for (const item of block.items) addBlocks(item.blocks, to);
+    else addBlocks(childBlocks(block), to);
   }
 }
 

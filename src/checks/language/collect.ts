@@ -7,6 +7,7 @@ const START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 
 const PLAIN: Surroundings = {
   part: 'introduction',
   role: 'paragraph',
+  section: undefined,
   staff: false,
   quoted: false,
   alarm: false,

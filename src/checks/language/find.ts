@@ -21,10 +21,11 @@ export function findPhrases(
   if (match === undefined) return found;
   const may = match.triggers === undefined ? undefined : holding(match.triggers);
   if (may?.size === 0) return found;
+  const search = match.search ?? match;
   for (const sentence of sentences) {
     if (may?.has(sentence) === false) continue;
     const { passage, start } = sentence;
-    for (const hit of match(sentence.text)) {
+    for (const hit of search(sentence.text)) {
       if (isMarked(passage, 'foreign', start + hit.start)) continue;
       found.push({ sentence, hit, place: placeOf(passage, start + hit.start, start + hit.end) });
     }

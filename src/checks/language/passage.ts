@@ -29,7 +29,8 @@ export interface Mark {
 export interface Surroundings {
   readonly part: Part;
   readonly role: Role;
-  readonly section?: Section;
+  /** Undefined outside the sections. */
+  readonly section: Section | undefined;
   /** Only staff sees it: the training module's own content. */
   readonly staff: boolean;
   /** Words of somebody else: it stands in a block quote. */

@@ -15,6 +15,8 @@ export interface PhraseMatcher {
   (text: string): readonly PhraseHit[];
   /** Absent: any text may hold a phrase. */
   readonly triggers?: Triggers;
+  /** The same for a text that is known to hold a trigger. */
+  readonly search?: (text: string) => readonly PhraseHit[];
 }
 
 const META = /[.+?^${}()|[\]\\]/gu;
@@ -35,7 +37,7 @@ export function phraseMatcher(list: string | readonly string[]): PhraseMatcher {
   const triggers = triggersOf(phrases);
   if (triggers === undefined) return find;
   const mayHold = sieve(triggers);
-  return Object.assign((text: string) => (mayHold(text) ? find(text) : NOTHING), { triggers });
+  return Object.assign((text: string) => (mayHold(text) ? find(text) : NOTHING), { triggers, search: find });
 }
 
 function toSource(phrase: string): string {

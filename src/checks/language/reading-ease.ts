@@ -32,11 +32,16 @@ export function measureEase(
 }
 
 function measure(sentences: readonly Sentence[], language: Language | undefined): Readability | undefined {
-  const spoken = sentences.filter((sentence) => sentence.words.some((word) => !word.number));
-  const words = spoken.flatMap((sentence) => sentence.words).filter((word) => !word.number);
+  const words: Word[] = [];
+  let spoken = 0;
+  for (const sentence of sentences) {
+    const before = words.length;
+    for (const word of sentence.words) if (!word.number) words.push(word);
+    if (words.length > before) spoken += 1;
+  }
   if (words.length === 0) return undefined;
-  const asl = words.length / spoken.length;
-  const counts = { asl, words: words.length, sentences: spoken.length };
+  const asl = words.length / spoken;
+  const counts = { asl, words: words.length, sentences: spoken };
   const { ease, syllables } = language ?? {};
   if (ease === undefined || syllables === undefined)
     return { formula: 'LIX', score: lix(words, asl), ...counts };

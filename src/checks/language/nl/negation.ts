@@ -14,12 +14,13 @@ const UN = words(
 const DENYING = words(
   'voorkom voorkomt voorkomen vermijd vermijdt vermijden ontken ontkent ontkennen verbied verbiedt verbieden verhinder verhindert verhinderen belet beletten',
 );
+const DENIALS: ReadonlySet<string> = new Set([...NEGATIONS, ...UN, ...DENYING]);
 /** "niet alleen", "wel of niet", "al dan niet", "niet of nauwelijks": one negation or none. */
 const HARMLESS_NEXT = words('alleen');
 
 /** From the first to the second denial; undefined where there is none or one. */
 export function doubleNegation(tokens: Tokens): Hit | undefined {
-  if (tokens.words.filter(({ lower }) => mayDeny(lower)).length < 2) return undefined;
+  if (!deniesTwice(tokens)) return undefined;
   let first: number | undefined;
   let denying: number | undefined;
   for (const [index, { lower }] of tokens.words.entries()) {
@@ -39,7 +40,11 @@ export function doubleNegation(tokens: Tokens): Hit | undefined {
   return undefined;
 }
 
-const mayDeny = (word: string): boolean => NEGATIONS.has(word) || UN.has(word) || DENYING.has(word);
+/** Most sentences have no two words that deny, whatever stands between. */
+function deniesTwice({ words: all }: Tokens): boolean {
+  const first = all.findIndex(({ lower }) => DENIALS.has(lower));
+  return first >= 0 && all.some(({ lower }, index) => index > first && DENIALS.has(lower));
+}
 
 function hit(tokens: Tokens, first: number, second: number): Hit | undefined {
   const a = tokens.words[first];
