@@ -81,7 +81,7 @@ function* written({ sentences }: Analysis, { written: forms }: Abbreviations): G
   for (const { passage, words } of sentences) {
     for (const [index, word] of words.entries()) {
       const point = word.lower.endsWith('.') ? '' : '.';
-      if (!passage.text.startsWith(point, word.end)) continue;
+      if (point !== '' && passage.text[word.end] !== point) continue;
       const short = `${word.lower}${point}`;
       const long = forms.get(short);
       if (long === undefined || words[index - 1]?.number === true) continue;

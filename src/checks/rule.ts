@@ -108,6 +108,15 @@ const SEVERITIES: readonly string[] = ['error', 'warning', 'info'] satisfies rea
 /** Makes a rule of its definition: settings are resolved, drafts are filled in. */
 export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
   const { run, settings, byLanguage, byLibrary = false, ...words } = definition;
+  // The same for document after document.
+  let last:
+    { readonly setting: RuleSetting | undefined; readonly lang: string; readonly settings: S } | undefined;
+  const resolve = (setting: RuleSetting | undefined, lang: string): S => {
+    if (last !== undefined && last.setting === setting && last.lang === lang) return last.settings;
+    const defaults = { ...settings, ...byLanguage?.[primaryTag(lang)], ...byLanguage?.[lang] };
+    last = { setting, lang, settings: { ...defaults, ...own(setting, settings) } };
+    return last.settings;
+  };
   return {
     ...words,
     settings,
@@ -117,10 +126,8 @@ export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
       if (setting === 'off' || (words.optIn === true && setting === undefined)) return [];
       if (words.languages?.includes(tag) === false) return [];
       const lang = byLibrary ? (context.sourceLanguage ?? document.lang) : document.lang;
-      const defaults = { ...settings, ...byLanguage?.[primaryTag(lang)], ...byLanguage?.[lang] };
-      const resolved = { ...defaults, ...own(setting, settings) };
       const forced = severityOf(setting);
-      const drafts = [...run(document, { ...context, settings: resolved })];
+      const drafts = [...run(document, { ...context, settings: resolve(setting, lang) })];
       return drafts.map((draft) => complete(draft, words, forced));
     },
   };

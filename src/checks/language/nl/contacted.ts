@@ -68,14 +68,14 @@ const NAME =
 const DIRECT =
   /(?<!\p{L})(?:bel|waarschuw|raadpleeg|alarmeer|app|schakel)(?: (?:dan|direct|meteen|nu|eerst|onmiddellijk|met|naar|een|gerust))* (?!(?:als|bij|om|voor|zo|dan|gerust|even|snel|sneller|terug|vandaag|morgen|direct|meteen|nu|op|in|na|binnen|tijdens|wanneer|zodra|indien|en|of|iemand|ook|eerst|altijd|onmiddellijk|spoedig|u|uw|je|de|het|een|vaker|eerder|later|zelf|nog|dezelfde|dus|want|maar|tussen|tot|overdag|elke|iedere|liever|wel|niet|nooit|rustig|geen|meer|hulp|voordat|hiervoor|daarvoor|daarover|hierover|tijdig|gelijk|per|via|alvast|weer|tegen|vanaf|deze|dit|dat|die|hier|daar|er|mee|over|bijtijds|trek\p{L}*|anderen|af|aan|uit)(?!\p{L})|'s)\p{L}{3,}|(?<!\p{L})alarmknop(?!\p{L})/gu;
 
-/** Finds whom the reader is told to contact. Matched in lower case: ignoring case makes these patterns slow to build. */
+/** Finds whom the reader is told to contact, by the first way to name them that the text has. Matched in lower case: ignoring case makes these patterns slow to build. */
 export const contacted: PhraseMatcher = (text) => {
+  const named = listed(text);
+  if (named.length > 0) return named;
   const lower = text.toLowerCase();
-  return [
-    ...listed(text),
-    ...hitsOf(CARE, lower),
-    ...hitsOf(PATTERN, lower),
-    ...hitsOf(NAME, text),
-    ...hitsOf(DIRECT, lower),
-  ];
+  for (const pattern of [CARE, PATTERN, NAME, DIRECT]) {
+    const hits = hitsOf(pattern, pattern === NAME ? text : lower);
+    if (hits.length > 0) return hits;
+  }
+  return [];
 };
