@@ -149,7 +149,7 @@ function reportOf(result: JobResult, setting: JobSetting): SourceReport {
     lang,
     file,
     ...(result.title === undefined ? {} : { title: result.title }),
-    outcome: result.entry === undefined ? 'rejected' : accepted,
+    outcome: result.accepted ? accepted : 'rejected',
     artefacts: result.artefacts.map(({ bytes, ...rest }): RecordedArtefact => ({
       ...rest,
       bytes: bytes.length,

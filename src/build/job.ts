@@ -72,7 +72,9 @@ export interface JobResult {
   readonly artefacts: readonly BuiltArtefact[];
   /** Outputs that made nothing because of an error; what an earlier build made of them stands. */
   readonly failed?: readonly OutputId[];
-  /** What the library says of it; absent if the source was rejected. */
+  /** Whether the source has no error that keeps it from being built. */
+  readonly accepted: boolean;
+  /** What the library says of it; absent if the source was rejected, and for a check. */
   readonly entry?: LibraryEntry;
   /** Wall time in ms by stage: parse, check, then each output. */
   readonly timing: Readonly<Record<string, number>>;
@@ -92,7 +94,7 @@ export async function runJob(job: Job, setting: JobSetting, resources: Resources
     const { unit, lang, file } = job.source;
     const known = error instanceof Error ? error : new Error(String(error));
     const bug = { message: known.message, stack: known.stack ?? '' };
-    return { source: { unit, lang, file }, findings: [], artefacts: [], timing: {}, bug };
+    return { source: { unit, lang, file }, accepted: false, findings: [], artefacts: [], timing: {}, bug };
   }
 }
 
@@ -106,7 +108,7 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
     units: setting.units.map((one) => one.unit),
   });
   watch.lap('parse');
-  const nothing = { source: { unit, lang, file }, artefacts: [], timing: watch.laps };
+  const nothing = { source: { unit, lang, file }, accepted: false, artefacts: [], timing: watch.laps };
   if (parsed.document === undefined) return { ...nothing, findings: orderFindings(parsed.findings) };
   const { title } = parsed.document.meta;
   const speller = await spellerFor(parsed.document.lang, setting, resources);
@@ -125,12 +127,14 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   };
   if (checked.document === undefined) return { ...judged, findings: withoutEchoes(checked.findings) };
   const stage = { setting, resources, watch };
-  const made =
-    setting.outputs.length === 0
-      ? { artefacts: [], failed: [], standing: [], findings: await inspectAll(checked.document, job, stage) }
-      : await emitAll(checked.document, job, stage);
+  if (setting.outputs.length === 0) {
+    const inspected = await inspectAll(checked.document, job, stage);
+    return { ...judged, accepted: true, findings: orderFindings([...checked.findings, ...inspected]) };
+  }
+  const made = await emitAll(checked.document, job, stage);
   return {
     ...judged,
+    accepted: true,
     findings: orderFindings([...checked.findings, ...made.findings]),
     artefacts: made.artefacts,
     ...(made.failed.length === 0 ? {} : { failed: made.failed }),

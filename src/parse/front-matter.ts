@@ -45,8 +45,8 @@ export function readFrontMatter(root: Root, lines: Lines, report: Report): Front
 
 /** Whether a front matter starts that does not end: everything behind it would be read as text. */
 export function isUnclosed(lines: Lines, report: Report): boolean {
-  const [, ...rest] = lines.starts.map((_, i) => lines.line(i + 1));
-  if (!/^---[ \t]*$/.test(lines.line(1)) || rest.some((line) => /^---[ \t]*$/.test(line))) return false;
+  const isFence = (line: number): boolean => /^---[ \t]*$/.test(lines.line(line));
+  if (!isFence(1) || lines.starts.some((_, index) => index > 0 && isFence(index + 1))) return false;
   report.add({
     rule: 'meta-unclosed',
     place: lines.place(0, 3),

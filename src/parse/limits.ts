@@ -47,6 +47,8 @@ export function isReadable(lines: Lines, report: Report): boolean {
 }
 
 function countMarks(text: string): number {
+  // Most lines have none, which one look tells.
+  if (!/[[\]*_~<]/.test(text)) return 0;
   let count = 0;
   for (let i = 0; i < text.length; i++) if ('[]*_~<'.includes(text.charAt(i))) count++;
   return count;

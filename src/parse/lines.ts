@@ -26,8 +26,14 @@ export function createLines(text: string): Lines {
     starts,
     point,
     place: (start, end) => ({ start: point(start), end: point(end) }),
-    line: (line) => text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/[\r\n]+$/, ''),
+    line: (line) => withoutEnding(text.slice(starts[line - 1] ?? text.length, starts[line])),
   };
+}
+
+function withoutEnding(line: string): string {
+  let end = line.length;
+  while (end > 0 && '\r\n'.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
 }
 
 /** Index of the last number that is at most `value`, in ascending numbers that start with 0. */

@@ -30,6 +30,7 @@ export function readText(node: TextNode, reading: Reading): Inline[] {
 /** One stretch a line. Where escapes or entities made the lines differ in number, the whole text is one stretch. */
 function stretchesOf(node: TextNode, { lines }: Reading): Stretch[] {
   const { start, end } = placeOf(node);
+  if (start.line === end.line && !/[\r\n]/.test(node.value)) return [{ value: node.value, point: start }];
   const values = node.value.split(/\r\n|\r|\n/);
   const raw = lines.text.slice(start.offset, end.offset).split(/\r\n|\r|\n/);
   if (raw.length !== values.length) return [{ value: node.value, point: start }];

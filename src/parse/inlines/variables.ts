@@ -11,6 +11,7 @@ export interface Variable {
 
 /** The variables in a text, in order. */
 export function findVariables(text: string): Variable[] {
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(/\{\{\s*([^{}\s][^{}]{0,100}?)\s*\}\}/g)].map((match) => ({
     name: match[1] ?? '',
     start: match.index,
