@@ -276,6 +276,11 @@ test.each(['handen-wassen', 'spiertrekkingen-been'])('the source of %s', (unit) 
   expect(readMarkdown(crlf)).toEqual(readStock(crlf));
 });
 
+test('a run of plain blocks that is longer than the stack', () => {
+  const text = `---\ntitle: x\n---\n${'# a\n'.repeat(150_000)}`;
+  expect(readMarkdown(text).children).toHaveLength(150_001);
+});
+
 test('a table, an address and a link are still read', () => {
   const kinds = (text: string): string => JSON.stringify(readMarkdown(text));
   expect(kinds('| a | b |\n| --- | --- |\n| c | d |\n')).toContain('"table"');

@@ -3,11 +3,15 @@
 import { isPlain, isPlainList, isPlainQuote, plainHeading } from './plain-lines.ts';
 
 /** Lines that belong to one block, `to` behind the last; lines count from 0. */
-export interface PlainBlock {
-  readonly kind: 'heading' | 'list' | 'paragraph' | 'quote';
+interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** A block of words, or a container without label or attributes that holds nothing else. */
+export type PlainBlock =
+  | (Span & { readonly kind: 'heading' | 'list' | 'paragraph' | 'quote' })
+  | (Span & { readonly kind: 'container'; readonly name: string; readonly blocks: readonly PlainBlock[] });
 
 export interface SetApart {
   readonly lines: readonly string[];
@@ -30,18 +34,26 @@ const OPENING = new RegExp(
   'u',
 );
 const CLOSING = /^(:{3,})$/;
+const BARE = /^:{3,}([A-Za-z0-9]+)$/;
 /** Might go on with a list, or with an item of one. */
 const GOES_ON = /^(?:[ \t*+-]|\d{1,9}[.)])/;
 
 const isBlank = (line: string | undefined): boolean => line === undefined || /^[ \t]*$/.test(line);
 const isFence = (line: string | undefined): boolean => line !== undefined && /^\s*:::/.test(line);
 
+interface Opened {
+  readonly colons: number;
+  readonly line: number;
+  /** Where its line is among those that are kept. */
+  readonly kept: number;
+}
+
 interface Scan {
   readonly lines: readonly string[];
   readonly kept: number[];
   readonly runs: Map<number, PlainBlock[]>;
-  /** Colons of the containers that are open, from the outermost. */
-  readonly open: number[];
+  /** The containers that are open, from the outermost. */
+  readonly open: Opened[];
   /** Whether the next line starts a block of the flow. */
   atStart: boolean;
   /** Whether a list may still be open. */
@@ -83,14 +95,32 @@ function readFence(at: number, scan: Scan): boolean {
   const closing = CLOSING.exec(line)?.[1];
   const opening = scan.atStart ? OPENING.exec(line)?.[1] : undefined;
   if (closing !== undefined) {
-    const closed = scan.open.findIndex((one) => one <= closing.length);
+    const closed = scan.open.findIndex(({ colons }) => colons <= closing.length);
+    const innermost = closed === scan.open.length - 1 ? scan.open[closed] : undefined;
     if (closed === -1) return false;
     scan.open.length = closed;
-  } else if (opening !== undefined) scan.open.push(opening.length);
-  else return false;
+    if (innermost !== undefined && takeOutContainer(innermost, at, scan)) return true;
+  } else if (opening !== undefined) {
+    scan.open.push({ colons: opening.length, line: at, kept: scan.kept.length });
+  } else return false;
   scan.kept.push(at);
   scan.atStart = true;
   scan.inList = false;
+  return true;
+}
+
+/** Takes a container out with the run in it, if it has no attributes and there is nothing else in it. */
+function takeOutContainer({ line, kept: opening }: Opened, closing: number, scan: Scan): boolean {
+  const name = BARE.exec(scan.lines[line] ?? '')?.[1];
+  const inside: number[] = [];
+  for (let index = opening + 1; index < scan.kept.length; index += 1)
+    if (!isBlank(scan.lines[scan.kept[index] ?? 0])) inside.push(index);
+  const [at, ...more] = inside;
+  const blocks = at === undefined || more.length > 0 ? undefined : scan.runs.get(at);
+  if (name === undefined || at === undefined || blocks === undefined) return false;
+  scan.runs.delete(at);
+  scan.kept.length = opening;
+  takeOut({ kind: 'container', name, blocks, from: line, to: closing + 1 }, scan);
   return true;
 }
 
@@ -107,7 +137,7 @@ function takeOut(block: PlainBlock, scan: Scan): number {
     run.push(block);
     kept.length = last + 1;
   }
-  scan.atStart = block.kind === 'heading';
+  scan.atStart = block.kind === 'heading' || block.kind === 'container';
   scan.inList = false;
   return block.to;
 }
@@ -124,11 +154,16 @@ function leaveIn(from: number, to: number, scan: Scan): boolean {
 }
 
 /** What kind of plain block stands on these lines, if it is one. */
-function plainKind(from: number, to: number, { lines, inList }: Scan): PlainBlock['kind'] | undefined {
+function plainKind(
+  from: number,
+  to: number,
+  { lines, inList }: Scan,
+): 'list' | 'paragraph' | 'quote' | undefined {
   const block = lines.slice(from, to);
   if (block.every(isPlain)) return 'paragraph';
   if (block.every(isPlainQuote)) return 'quote';
   if (inList || !isPlainList(block)) return undefined;
-  const next = lines.slice(to).find((line) => !isBlank(line));
-  return next !== undefined && GOES_ON.test(next) ? undefined : 'list';
+  let next = to;
+  while (next < lines.length && isBlank(lines[next])) next += 1;
+  return GOES_ON.test(lines[next] ?? '') ? undefined : 'list';
 }

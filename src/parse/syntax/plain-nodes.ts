@@ -38,6 +38,17 @@ export function plainNode(block: PlainBlock, ground: Ground): Node {
       return quote(from, to, 0, ground);
     case 'list':
       return list(block, ground);
+    case 'container': {
+      const fence = (line: number): Position => span(line, 0, line, ground);
+      return {
+        type: 'containerDirective',
+        name: block.name,
+        attributes: {},
+        children: block.blocks.map((one) => plainNode(one, ground)),
+        position: span(from, 0, to - 1, ground),
+        data: { position: { opening: fence(from), closing: fence(to - 1) } },
+      };
+    }
     case 'heading': {
       const line = ground.lines[from] ?? '';
       const { depth, text } = plainHeading(line) ?? { depth: 2, text: line };

@@ -48,6 +48,8 @@ function startsOf(lines: readonly string[], from: number): number[] {
   });
 }
 
+const PORTION = 10_000;
+
 /** Replaces each stand-in with its run; returns how many there were. */
 function putBack(root: Root, runs: ReadonlyMap<number, readonly PlainBlock[]>, ground: Ground): number {
   let found = 0;
@@ -59,7 +61,11 @@ function putBack(root: Root, runs: ReadonlyMap<number, readonly PlainBlock[]>, g
       if (child?.type === 'containerDirective') stack.push(child);
       const run = child?.type === 'thematicBreak' ? runs.get(child.position?.start.line ?? 0) : undefined;
       if (run === undefined) continue;
-      top.children.splice(index, 1, ...run.map((block) => plainNode(block, ground)));
+      // In portions: what is spread stands on the stack.
+      for (let from = 0; from < run.length; from += PORTION) {
+        const nodes = run.slice(from, from + PORTION).map((block) => plainNode(block, ground));
+        top.children.splice(index + from, from === 0 ? 1 : 0, ...nodes);
+      }
       found += 1;
     }
   }
