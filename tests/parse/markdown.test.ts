@@ -251,9 +251,30 @@ const line = fc
   )
   .map(([mark, words, end]) => mark + words.join('') + end);
 const passage = fc.array(line, { maxLength: 10 }).map((lines) => lines.join(''));
+const OPENINGS = [
+  ...[
+    ':::note',
+    ':::urgent{level=112}',
+    ':::question{#i-2 a="b c" d}',
+    ':::x{a=b a=c}',
+    ':::x{#a id=b}',
+    ':::x{.c}',
+  ],
+  ...[
+    ':::x{a="&amp;"}',
+    ':::x{a=""}',
+    '::::case{b="é, f"}',
+    ':::x{a=b  c}',
+    ':::x{ a}',
+    ':::x{a="b"c}',
+    ':::x{#a#b}',
+  ],
+];
 const container = fc
-  .tuple(passage, passage)
-  .map(([inside, behind]) => `:::note\n${inside}\n:::\n\n${behind}`);
+  .tuple(fc.constantFrom(...OPENINGS), passage, passage)
+  .map(
+    ([opening, inside, behind]) => `${opening}\n${inside}\n${/^:+/.exec(opening)?.[0] ?? ''}\n\n${behind}`,
+  );
 
 test('any lines: plain blocks, and what stands around them', () => {
   let plain = 0;

@@ -1,6 +1,13 @@
 // A body in; out: the same body without its plain blocks, each run of them a thematic break, and those blocks apart. A block is
 // plain where remark could read it in one way only, whatever stands before and behind; where that is in doubt, all is left in.
-import { isPlain, isPlainList, isPlainQuote, plainHeading } from './plain-lines.ts';
+import {
+  isPlain,
+  isPlainList,
+  isPlainQuote,
+  plainHeading,
+  plainOpening,
+  type PlainOpening,
+} from './plain-lines.ts';
 
 /** Lines that belong to one block, `to` behind the last; lines count from 0. */
 interface Span {
@@ -8,10 +15,14 @@ interface Span {
   readonly to: number;
 }
 
-/** A block of words, or a container without label or attributes that holds nothing else. */
+/** A block of words, or a container without a label that holds nothing else. */
 export type PlainBlock =
   | (Span & { readonly kind: 'heading' | 'list' | 'paragraph' | 'quote' })
-  | (Span & { readonly kind: 'container'; readonly name: string; readonly blocks: readonly PlainBlock[] });
+  | (Span & {
+      readonly kind: 'container';
+      readonly head: PlainOpening;
+      readonly blocks: readonly PlainBlock[];
+    });
 
 export interface SetApart {
   readonly lines: readonly string[];
@@ -34,7 +45,6 @@ const OPENING = new RegExp(
   'u',
 );
 const CLOSING = /^(:{3,})$/;
-const BARE = /^:{3,}([A-Za-z0-9]+)$/;
 /** Might go on with a list, or with an item of one. */
 const GOES_ON = /^(?:[ \t*+-]|\d{1,9}[.)])/;
 
@@ -109,18 +119,18 @@ function readFence(at: number, scan: Scan): boolean {
   return true;
 }
 
-/** Takes a container out with the run in it, if it has no attributes and there is nothing else in it. */
+/** Takes a container out with the run in it, if there is nothing else in it. */
 function takeOutContainer({ line, kept: opening }: Opened, closing: number, scan: Scan): boolean {
-  const name = BARE.exec(scan.lines[line] ?? '')?.[1];
+  const head = plainOpening(scan.lines[line] ?? '');
   const inside: number[] = [];
   for (let index = opening + 1; index < scan.kept.length; index += 1)
     if (!isBlank(scan.lines[scan.kept[index] ?? 0])) inside.push(index);
   const [at, ...more] = inside;
   const blocks = at === undefined || more.length > 0 ? undefined : scan.runs.get(at);
-  if (name === undefined || at === undefined || blocks === undefined) return false;
+  if (head === undefined || at === undefined || blocks === undefined) return false;
   scan.runs.delete(at);
   scan.kept.length = opening;
-  takeOut({ kind: 'container', name, blocks, from: line, to: closing + 1 }, scan);
+  takeOut({ kind: 'container', head, blocks, from: line, to: closing + 1 }, scan);
   return true;
 }
 

@@ -113,3 +113,37 @@ export function readPieces(line: string, from: number): Piece[] {
   }
   return pieces;
 }
+
+/** The line that opens a container. */
+export interface PlainOpening {
+  readonly name: string;
+  readonly attributes: readonly PlainAttribute[];
+}
+
+/** An attribute, and where it stands in its line. */
+export interface PlainAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = /^:{3,}([A-Za-z0-9]+)(?:\{([^{}]*)\})?$/;
+const ATTRIBUTE = /(?:#([\w-]+)|([A-Za-z][\w-]*)(?:="([^"&]*)"|=([\w.%-]+))?)(?: |$)/y;
+
+/** Name and attributes of a container; undefined if it has a label, classes, an attribute twice, or a value with an entity. */
+export function plainOpening(line: string): PlainOpening | undefined {
+  const [, name, written = ''] = OPENING.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const base = line.length - written.length - 1;
+  const attributes: PlainAttribute[] = [];
+  ATTRIBUTE.lastIndex = 0;
+  while (ATTRIBUTE.lastIndex < written.length) {
+    const start = ATTRIBUTE.lastIndex;
+    const [found, id, key = 'id', quoted, bare] = ATTRIBUTE.exec(written) ?? [];
+    if (found === undefined || attributes.some((one) => one.name === key)) return undefined;
+    const end = start + found.trimEnd().length;
+    attributes.push({ name: key, value: id ?? quoted ?? bare ?? '', start: base + start, end: base + end });
+  }
+  return { name, attributes };
+}

@@ -8,7 +8,7 @@ import type {
   PhrasingContent,
   Root,
 } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
 import type { PlainBlock } from './plain-blocks.ts';
 import { itemHead, plainHeading, QUOTE, readPieces, type ItemHead, type Piece } from './plain-lines.ts';
@@ -38,17 +38,8 @@ export function plainNode(block: PlainBlock, ground: Ground): Node {
       return quote(from, to, 0, ground);
     case 'list':
       return list(block, ground);
-    case 'container': {
-      const fence = (line: number): Position => span(line, 0, line, ground);
-      return {
-        type: 'containerDirective',
-        name: block.name,
-        attributes: {},
-        children: block.blocks.map((one) => plainNode(one, ground)),
-        position: span(from, 0, to - 1, ground),
-        data: { position: { opening: fence(from), closing: fence(to - 1) } },
-      };
-    }
+    case 'container':
+      return container(block, ground);
     case 'heading': {
       const line = ground.lines[from] ?? '';
       const { depth, text } = plainHeading(line) ?? { depth: 2, text: line };
@@ -61,6 +52,29 @@ export function plainNode(block: PlainBlock, ground: Ground): Node {
       };
     }
   }
+}
+
+function container(block: Extract<PlainBlock, { kind: 'container' }>, ground: Ground): ContainerDirective {
+  const { head, blocks, from, to } = block;
+  const fence = (line: number): Position => span(line, 0, line, ground);
+  const places = head.attributes.map(({ name, start, end }): [string, Position] => [
+    name,
+    { start: ground.point(from, start), end: ground.point(from, end) },
+  ]);
+  return {
+    type: 'containerDirective',
+    name: head.name,
+    attributes: Object.fromEntries(head.attributes.map(({ name, value }) => [name, value])),
+    children: blocks.map((one) => plainNode(one, ground)),
+    position: span(from, 0, to - 1, ground),
+    data: {
+      position: {
+        opening: fence(from),
+        ...(places.length === 0 ? {} : { attributes: Object.fromEntries(places) }),
+        closing: fence(to - 1),
+      },
+    },
+  };
 }
 
 function stretches(from: number, to: number, start: number): Stretch[] {
