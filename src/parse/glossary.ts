@@ -6,7 +6,8 @@ import { createLines } from './lines.ts';
 import { createReport, type Report } from './report.ts';
 import { createIdPool, slugify } from './slug.ts';
 import { quote } from './suggest.ts';
-import { readYaml, type Plain, type YamlRead } from './yaml/read-yaml.ts';
+import type { Plain } from './yaml/plain.ts';
+import { readYaml, type YamlRead } from './yaml/read-yaml.ts';
 
 /** A term; `key` is lower-case ASCII. The same entry stands under each of its forms in the glossary. */
 export interface GlossaryEntry extends Term {

@@ -31,7 +31,7 @@ export interface Analysis {
   /** The sentences of each passage. */
   readonly byPassage: ReadonlyMap<Passage, readonly Sentence[]>;
   /** The sentences that hold one of these words. */
-  readonly holding: WordIndex;
+  readonly holding: WordIndex<Sentence>;
 }
 
 const RUNNING: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback']);

@@ -1,12 +1,11 @@
 // Sentences in, an index out that tells which of them may hold a phrase of a list: the lists have many words, a sentence few.
-import type { Sentence } from './analysis.ts';
 import { runsOf, type Triggers } from './phrases.ts';
 
 /** The sentences that hold one of these words or starts of words. */
-export type WordIndex = (triggers: Triggers) => ReadonlySet<Sentence>;
+export type WordIndex<S> = (triggers: Triggers) => ReadonlySet<S>;
 
-export function indexWords(sentences: readonly Sentence[]): WordIndex {
-  const byWord = new Map<string, Sentence[]>();
+export function indexWords<S extends { readonly text: string }>(sentences: readonly S[]): WordIndex<S> {
+  const byWord = new Map<string, S[]>();
   for (const sentence of sentences) {
     for (const run of runsOf(sentence.text)) {
       const holding = byWord.get(run);
@@ -15,8 +14,8 @@ export function indexWords(sentences: readonly Sentence[]): WordIndex {
     }
   }
   return ({ words, stems }) => {
-    const found = new Set<Sentence>();
-    const add = (holding: readonly Sentence[] = []): void => {
+    const found = new Set<S>();
+    const add = (holding: readonly S[] = []): void => {
       for (const sentence of holding) found.add(sentence);
     };
     for (const word of words) add(byWord.get(word));

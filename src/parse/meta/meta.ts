@@ -3,7 +3,8 @@ import type { CalendarDate, Library, Meta, Organisation, Place, TrainingMeta } f
 import { defined, type Defined } from '../defined.ts';
 import type { Report } from '../report.ts';
 import { didYouMean, quote } from '../suggest.ts';
-import type { Plain, YamlRead } from '../yaml/read-yaml.ts';
+import type { Plain } from '../yaml/plain.ts';
+import type { YamlRead } from '../yaml/read-yaml.ts';
 import { readShape } from '../yaml/shape.ts';
 import { frontMatter, type FrontMatter } from './schema.ts';
 

@@ -1,6 +1,5 @@
 // A value of one line in (a scalar, or a collection in brackets), its value and ranges out; undefined where it is not plain.
-import type { Found, Range } from './plain-yaml.ts';
-import type { Plain } from './read-yaml.ts';
+import type { Found, Plain, Range } from './plain.ts';
 
 interface Flow {
   readonly text: string;

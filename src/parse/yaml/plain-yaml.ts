@@ -1,22 +1,12 @@
 // YAML as most authors write it in; out: its value and ranges, or undefined for any other YAML, which the library reads. Plain are
 // keys of letters, values of one line, lists of “- ”, and collections in brackets on one line (YAML 1.2.2: 7.3.3, 7.4, 8.2).
 import { readFlow } from './plain-flow.ts';
-import type { Plain } from './read-yaml.ts';
-
-/** Start and end as offsets, as the library has them: a block ends behind the line ending of its last line. */
-export type Range = readonly [start: number, end: number];
+import type { Found, Plain, Range } from './plain.ts';
 
 export interface PlainYaml {
   readonly value: Plain;
   /** Where keys and items stand, by path; a key's range ends behind its value if that is a scalar. */
   readonly ranges: ReadonlyMap<string, Range>;
-}
-
-/** A value, where it stands, and whether it is a scalar. */
-export interface Found {
-  readonly value: Plain;
-  readonly range: Range;
-  readonly scalar: boolean;
 }
 
 /** A line that is neither blank nor a comment. */

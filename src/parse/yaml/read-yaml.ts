@@ -15,10 +15,8 @@ import type { Place } from '../../document/index.ts';
 import type { Lines } from '../lines.ts';
 import type { Report } from '../report.ts';
 import { quote } from '../suggest.ts';
+import type { Plain } from './plain.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-
-/** A YAML value; a key without a value is left out, an empty list item is an empty string. */
-export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
 export interface YamlRead {
   /** Undefined for an empty or unreadable text. */
