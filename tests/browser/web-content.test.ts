@@ -127,6 +127,27 @@ describe.skipIf(noChromium)('the site of the content that ships', () => {
     await page.context().close();
   });
 
+  it('moves nothing when its typeface arrives after the first paint', async () => {
+    const { page } = await openWatched(browser, { viewport: { width: 320, height: 800 } });
+    await page.addInitScript(watchShift);
+    const held: (() => void)[] = [];
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    for (const path of ['index.html', 'en/index.html']) {
+      await page.goto(`${server.url}/${path}`, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      expect(held.length, path).toBeGreaterThan(0);
+      for (const release of held.splice(0)) release();
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      expect(shift, path).toBeLessThan(0.001);
+    }
+    await page.context().close();
+  });
+
   it('breaks no content policy, asks nobody else, and moves nothing', async () => {
     for (const width of [320, 1280]) {
       const { page, complaints, requests } = await openWatched(browser, { viewport: { width, height: 800 } });
