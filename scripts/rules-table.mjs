@@ -11,7 +11,8 @@ const PATH = join(root, 'docs', 'rules.md');
 const INTRODUCTION = `# Rules
 
 Every rule Trifold has, made from the rules themselves by \`node scripts/rules-table.mjs\`. Ids never change.
-\`trifold check --explain <rule>\` tells all about one, with examples that pass and fail.
+\`trifold check --explain <rule>\` tells all about one, with examples that pass and fail. E is an error, W a warning, I
+information; where there are more, a finding has the first unless it is of the graver or lesser kind that the rule tells apart.
 
 A check is set in \`content/library.yml\`, and silenced in one place with a reason:
 
@@ -51,12 +52,29 @@ export async function rulesPage() {
   return format(page, { ...(await resolveConfig(PATH)), parser: 'markdown' });
 }
 
-function checkRow({ id, severity, languages, settings = {}, byLanguage = {}, optIn, basis, remedy }) {
+function checkRow({
+  id,
+  severity,
+  also = [],
+  languages,
+  settings = {},
+  byLanguage = {},
+  optIn,
+  basis,
+  remedy,
+}) {
   const own = Object.entries(byLanguage).map(([tag, values]) => `${tag}: ${settingsText(values)}`);
   const defaults = [optIn ? 'off until set' : '', settingsText(settings), ...own]
     .filter((text) => text !== '')
     .join('; ');
-  return row([`\`${id}\``, SEVERITY[severity], languages?.join(', ') ?? 'all', defaults, basis, remedy]);
+  return row([
+    `\`${id}\``,
+    [severity, ...also].map((one) => SEVERITY[one]).join(' / '),
+    languages?.join(', ') ?? 'all',
+    defaults,
+    basis,
+    remedy,
+  ]);
 }
 
 function plainRow({ id, severity, summary }) {

@@ -17,6 +17,8 @@ export interface RuleEntry {
   readonly stage: RuleStage;
   /** What a finding of this rule is, unless it or library.yml says otherwise. */
   readonly severity: Severity;
+  /** Other severities that it gives a finding by what it is. */
+  readonly also?: readonly Severity[];
   /** One sentence: what is wrong, or for a check why it is. */
   readonly summary: string;
   /** Primary tags of the languages it knows; absent: every language. */
@@ -54,11 +56,12 @@ const CATALOGUE: readonly RuleEntry[] = [
 ].sort((a, b) => compareText(a.id, b.id));
 
 function checkEntry(rule: Rule): RuleEntry {
-  const { id, severity, basis, remedy, languages, settings, byLanguage, optIn, examples } = rule;
+  const { id, severity, also, basis, remedy, languages, settings, byLanguage, optIn, examples } = rule;
   return {
     id,
     stage: 'check',
     severity,
+    ...(also === undefined ? {} : { also }),
     summary: withoutSource(basis),
     ...(languages === undefined ? {} : { languages }),
     ...(optIn === undefined ? {} : { optIn }),

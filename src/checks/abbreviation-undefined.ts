@@ -27,7 +27,7 @@ function* undefinedCapitals(
   { sentences }: Analysis,
   { isKnown }: Abbreviations,
   explaining: Explaining,
-): Generator<RuleFinding> {
+): Generator<RuleFinding<'warning'>> {
   const met = new Set(document.terms.flatMap(({ term }) => term.match(/\p{Lu}{2,}\d*/gu) ?? []));
   for (const [at, sentence] of sentences.entries()) {
     const { passage, words } = sentence;
@@ -77,7 +77,10 @@ function isListed({ passage, start, end }: Sentence, word: Word): boolean {
   return explainsBeside(before, passage.text.slice(word.end, end));
 }
 
-function* written({ sentences }: Analysis, { written: forms }: Abbreviations): Generator<RuleFinding> {
+function* written(
+  { sentences }: Analysis,
+  { written: forms }: Abbreviations,
+): Generator<RuleFinding<'warning'>> {
   for (const { passage, words } of sentences) {
     for (const [index, word] of words.entries()) {
       const point = word.lower.endsWith('.') ? '' : '.';
@@ -100,11 +103,13 @@ function* written({ sentences }: Analysis, { written: forms }: Abbreviations): G
 export const abbreviationUndefined = rule({
   id: 'abbreviation-undefined',
   severity: 'error',
+  also: ['warning'],
   basis: 'Readers do not know abbreviations that carers use all day (WCAG 2.2, 3.1.4; Direct Duidelijk).',
   remedy:
     'Write the words first and the abbreviation in brackets, or put it in the glossary and mark it: “:term[…]”.',
+  needs: ({ abbreviations }) => abbreviations,
   settings: {},
-  *run(document, { analysis }): Generator<RuleFinding> {
+  *run(document, { analysis }): Generator<RuleFinding<'warning'>> {
     const { abbreviations, explaining } = analysis.language ?? {};
     if (abbreviations === undefined || explaining === undefined) return;
     yield* undefinedCapitals(document, analysis, abbreviations, explaining);

@@ -6,11 +6,13 @@ import { rule, type RuleFinding } from './rule.ts';
 export const absoluteClaim = rule({
   id: 'absolute-claim',
   severity: 'error',
+  also: ['warning', 'info'],
   basis:
     'Medicine has few certainties; a patient who is the exception was misled (DISCERN 10–11; CGR-gedragscode: no absolute claims). An error where the sentence surely says how an illness or treatment behaves, a warning where its verb or adjective is one of outcome, else an info.',
   remedy: 'Say how often it is so: “meestal”, “bijna altijd”, or the number.',
+  needs: ({ phrases }) => phrases.absolute,
   settings: {},
-  *run(_, { analysis }): Generator<RuleFinding> {
+  *run(_, { analysis }): Generator<RuleFinding<'warning' | 'info'>> {
     const claims = analysis.sentences.filter(
       ({ passage, text }) =>
         passage.part !== 'question' &&

@@ -71,8 +71,8 @@ export const addressMixed = rule({
   severity: 'error',
   basis: 'Two ways of address in one text make the reader wonder who is meant (Genootschap Onze Taal).',
   remedy: 'Keep to one throughout: “u” or “je”, in French “vous” or “tu”.',
+  needs: ({ address }) => address,
   settings: {},
-  languages: ['nl', 'fr'],
   *run(_, { analysis }): Generator<RuleFinding> {
     const ways = analysis.language?.address;
     if (ways === undefined) return;

@@ -8,8 +8,8 @@ export const altFormatsMissing = rule({
     'People with a disability have a right to information in a form they can use (VN-verdrag handicap, 9 and 21; NHS Accessible Information Standard).',
   remedy:
     'Add “large-print” to “leaflet: editions:”, or say in the text how to get large type, another language or an interpreter.',
+  needs: ({ phrases }) => phrases.alternative,
   settings: {},
-  languages: ['nl'],
   *run({ meta }, { analysis }): Generator<RuleFinding> {
     if (meta.status === 'withdrawn' || meta.leaflet.editions.includes('large-print')) return;
     const match = analysis.language?.phrases.alternative;

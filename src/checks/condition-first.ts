@@ -8,6 +8,7 @@ export const conditionFirst = rule({
   basis:
     'A person has a disease and is none; “lijdt aan” judges a life (NHS inclusive content; Patiëntenfederatie Nederland).',
   remedy: 'Write “mensen met …” or “heeft …”.',
+  needs: ({ phrases }) => phrases.conditionFirst,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const { hit, place } of findPhrases(

@@ -9,12 +9,12 @@ export const doubleNegation = rule({
     'Each denial takes an extra step to understand, and two are easily read as one (Pharos; Direct Duidelijk).',
   remedy: 'Say what is so, or what to do: “Overleg eerst met uw arts” instead of “Stop niet zonder overleg”.',
   settings: {},
-  languages: ['nl'],
+  needs: ({ grammar }) => grammar.doubleNegation,
   *run(_, { analysis }): Generator<RuleFinding> {
-    const grammar = analysis.language?.grammar;
-    if (grammar === undefined) return;
+    const find = analysis.language?.grammar.doubleNegation;
+    if (find === undefined) return;
     for (const sentence of analysis.prose) {
-      const hit = grammar.doubleNegation(sentence);
+      const hit = find(sentence);
       if (hit === undefined) continue;
       const actual = sentence.passage.text.slice(hit.start, hit.end);
       yield {

@@ -8,6 +8,7 @@ export const figurative = rule({
   basis:
     'Who learnt the language late, or thinks in the literal, reads a figure of speech as it stands (Pharos; W3C COGA 4.4.3).',
   remedy: 'Say what you mean in plain words.',
+  needs: ({ phrases }) => phrases.figurative,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const { hit, place } of findPhrases(

@@ -8,6 +8,7 @@ export const itemAbsolute = rule({
   basis:
     'Test-wise learners strike options with “always” and “never” without knowing the subject (Haladyna, Downing & Rodriguez 2002, guideline 28a).',
   remedy: 'Say it without the absolute word.',
+  needs: ({ phrases }) => phrases.absoluteOption,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');

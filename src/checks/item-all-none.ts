@@ -7,11 +7,12 @@ import { rule, type RuleFinding } from './rule.ts';
 export const itemAllNone = rule({
   id: 'item-all-none',
   severity: 'error',
+  also: ['info'],
   basis:
     'Who sees two right options knows that “all of the above” is right; shuffled, it makes no sense (Haladyna, Downing & Rodriguez 2002, guidelines 25–26). “Beide” or “alles” alone may be an answer of its own: next to “niets” or “links” it is an info.',
   remedy: 'Replace it by an option of its own, or make it a question with several keys.',
   settings: {},
-  *run(_, { analysis }): Generator<RuleFinding> {
+  *run(_, { analysis }): Generator<RuleFinding<'info'>> {
     const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');
     const questions = questionsOf(analysis.passages);
     const { phrases, isQuantityAsked } = analysis.language ?? {};

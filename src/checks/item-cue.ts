@@ -29,6 +29,7 @@ export const itemCue = rule({
   basis:
     'A word that stem and key share and the distractors lack is a clang association (Haladyna, Downing & Rodriguez 2002, guideline 28b).',
   remedy: 'Use the word in a distractor too, or another word in the key.',
+  needs: ({ stopWords }) => stopWords,
   settings: { letters: 5 },
   *run({ items }, { analysis, settings: { letters } }): Generator<RuleFinding> {
     const stopWords = analysis.language?.stopWords;

@@ -24,11 +24,12 @@ function measure(item: Item, options: readonly Option[]): Measured | undefined {
 export const itemLongest = rule({
   id: 'item-longest',
   severity: 'warning',
+  also: ['error'],
   basis:
     'Writers qualify the key and keep distractors short, so the longest option is the best guess (Haladyna, Downing & Rodriguez 2002, guideline 24).',
   remedy: 'Shorten the key, or make a distractor as precise as the key.',
   settings: { ratio: 1.25, percent: 50, items: 4, difference: 8 },
-  *run(document, { settings }): Generator<RuleFinding> {
+  *run(document, { settings }): Generator<RuleFinding<'error'>> {
     const measured = singleChoices(document).flatMap((item) => measure(item, item.options) ?? []);
     for (const { item, key, ratio, longest } of measured) {
       const mean = optionText(key).length / ratio;

@@ -8,6 +8,7 @@ export const itemNegative = rule({
   basis:
     'Negative stems are misread, most of all by those who read with difficulty (Haladyna, Downing & Rodriguez 2002, guideline 17).',
   remedy: 'Ask for what is so. If the exception is the point, set the word in bold.',
+  needs: ({ phrases }) => phrases.negative,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const stems = analysis.sentences.filter(({ passage }) => passage.role === 'stem');

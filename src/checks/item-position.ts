@@ -29,6 +29,13 @@ export const itemPosition = rule({
     pass: [
       ':::question{#a}\n### Wat helpt bij kramp?\n\n- [x] Rekken\n  > Juist: rekken maakt de spier weer langer.\n- [ ] Koffie\n  > Koffie maakt trekkingen juist erger, niet beter.\n- [ ] Alcohol\n  > Alcohol maakt trekkingen juist erger, niet beter.\n:::',
     ],
-    fail: [],
+    fail: [
+      {
+        source:
+          ':::question{#a}\n### Wat helpt bij kramp?\n\n- [ ] Koffie\n  > Dat maakt het juist erger, niet beter.\n- [x] Rekken\n  > Juist: dan wordt de spier weer langer.\n- [ ] Alcohol\n  > Dat maakt het juist erger, niet beter.\n:::\n\n:::question{#b}\n### Wat helpt bij kramp?\n\n- [ ] Thee\n  > Dat maakt het juist erger, niet beter.\n- [x] Rust\n  > Juist: dan wordt de spier weer langer.\n- [ ] Wijn\n  > Dat maakt het juist erger, niet beter.\n:::',
+        library: 'defaults: { training: { shuffle: false } }\nchecks: { item-position: { items: 2 } }',
+        line: 1,
+      },
+    ],
   },
 });

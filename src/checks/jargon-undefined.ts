@@ -81,6 +81,7 @@ export const jargonUndefined = rule({
   basis:
     'Carers’ words are the commonest thing patients do not understand; one in three Dutch adults has trouble with health information (Pharos; Nivel 2021).',
   remedy: 'Use the plain word, or explain the term in brackets where it first stands.',
+  needs: ({ jargon }) => jargon,
   settings: {},
   *run(document, { analysis }): Generator<RuleFinding> {
     const { jargon, explaining, stopWords } = analysis.language ?? {};

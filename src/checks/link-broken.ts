@@ -8,7 +8,7 @@ function sectionIds({ sections }: Document): ReadonlySet<string> {
 }
 
 /** Links on the page to sections that the page does not have, because what stands in them is for others. */
-function* hiddenTargets(document: Document, ids: ReadonlySet<string>): Generator<RuleFinding> {
+function* hiddenTargets(document: Document, ids: ReadonlySet<string>): Generator<RuleFinding<'warning'>> {
   const page = selectContent(document, { output: 'web' });
   const shown = sectionIds(page);
   if (shown.size === ids.size) return;
@@ -27,10 +27,11 @@ function* hiddenTargets(document: Document, ids: ReadonlySet<string>): Generator
 export const linkBroken = rule({
   id: 'link-broken',
   severity: 'error',
+  also: ['warning'],
   basis: 'A link that leads nowhere costs the reader’s trust in the rest.',
   remedy: 'Correct the target, or remove the link.',
   settings: {},
-  *run(document, { analysis, units }): Generator<RuleFinding> {
+  *run(document, { analysis, units }): Generator<RuleFinding<'warning'>> {
     const ids = sectionIds(document);
     const links = [...linksOf(analysis.blocks)];
     if (links.some(({ link }) => link.target.to === 'section')) yield* hiddenTargets(document, ids);

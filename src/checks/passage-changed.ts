@@ -6,11 +6,12 @@ import { rule, type RuleFinding } from './rule.ts';
 export const passageChanged = rule({
   id: 'passage-changed',
   severity: 'warning',
+  also: ['info'],
   basis:
     'A question that tests what the text no longer says teaches yesterday’s care (Standards for Educational and Psychological Testing 2014, 4.24: revise items when their domain changes).',
   remedy: 'Read the question and its feedback again, then run: trifold confirm.',
   settings: {},
-  *run(document, { confirmed }): Generator<RuleFinding> {
+  *run(document, { confirmed }): Generator<RuleFinding<'info'>> {
     if (confirmed === undefined) return;
     const now = passageHashes(document);
     const remedy = `Read the question and its feedback again, then run: trifold confirm ${document.unit}`;
@@ -36,8 +37,22 @@ export const passageChanged = rule({
   },
   examples: {
     pass: [
-      '## Wat helpt?\n\nRust helpt.\n\n:::question{#a type=true-false}\n### Rust helpt.\n\n- [x] Waar\n- [ ] Onwaar\n:::',
+      '## Wat helpt?\n\nRust helpt.\n\n:::question{#rust type=true-false}\n### Rust helpt bij kramp.\n\n- [x] Waar\n- [ ] Onwaar\n:::',
+      {
+        source:
+          '## Wat helpt?\n\nRust **helpt**.\n\n:::question{#rust type=true-false}\n### Rust helpt bij kramp.\n\n- [x] Waar\n- [ ] Onwaar\n:::',
+        confirmed:
+          '## Wat helpt?\n\nRust helpt.\n\n:::question{#rust type=true-false}\n### Rust helpt bij kramp.\n\n- [x] Waar\n- [ ] Onwaar\n:::',
+      },
     ],
-    fail: [],
+    fail: [
+      {
+        source:
+          '## Wat helpt?\n\nRekken helpt.\n\n:::question{#rust type=true-false}\n### Rust helpt bij kramp.\n\n- [x] Waar\n- [ ] Onwaar\n:::',
+        confirmed:
+          '## Wat helpt?\n\nRust helpt.\n\n:::question{#rust type=true-false}\n### Rust helpt bij kramp.\n\n- [x] Waar\n- [ ] Onwaar\n:::',
+        line: 5,
+      },
+    ],
   },
 });

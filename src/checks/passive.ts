@@ -10,12 +10,12 @@ export const passive = rule({
     'A reader wants to know who does what: “De arts onderzoekt uw bloed” (PEMAT 5: active voice; Direct Duidelijk).',
   remedy: 'Say who does it: “de arts onderzoekt …” instead of “wordt onderzocht”.',
   settings: { percent: 10, sentences: 10 },
-  languages: ['nl', 'en'],
+  needs: ({ grammar }) => grammar.passive,
   *run(_, { analysis: { prose, language }, settings }): Generator<RuleFinding> {
-    const grammar = language?.grammar;
-    if (grammar === undefined || prose.length < settings.sentences) return;
+    const find = language?.grammar.passive;
+    if (find === undefined || prose.length < settings.sentences) return;
     const found = prose.flatMap((sentence: Sentence) => {
-      const hit = grammar.passive(sentence);
+      const hit = find(sentence);
       return hit === undefined ? [] : [{ sentence, hit }];
     });
     const percent = (found.length / prose.length) * 100;

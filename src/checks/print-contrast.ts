@@ -47,5 +47,11 @@ export const printContrast = rule({
       };
     }
   },
-  examples: { pass: ['Tekst.'], fail: [] },
+  examples: {
+    pass: ['Tekst.'],
+    fail: [
+      { source: 'Tekst.', library: "brand: { colour: '#3399CC' }" },
+      { source: 'Tekst.', library: "brand: { colour: '#8C64B9' }" },
+    ],
+  },
 });

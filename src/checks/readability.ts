@@ -15,12 +15,13 @@ const measure = ({ patient, language }: Analysis, words: number): Readability | 
 export const readability = rule({
   id: 'readability',
   severity: 'warning',
+  also: ['error'],
   basis:
     'A text for everybody reads easily: Flesch–Douma 60 is normal, 80 very easy (Douma 1960; Flesch 1948; Björnsson 1968 for LIX).',
   remedy: 'Use shorter words and shorter sentences.',
   settings: { warn: 60, error: 45, lixWarn: 50, lixError: 65, words: 100 },
   byLanguage: { en: { warn: 60, error: 50 }, de: { warn: 60, error: 45 }, fr: { warn: 60, error: 45 } },
-  *run(document, { analysis, settings }): Generator<RuleFinding> {
+  *run(document, { analysis, settings }): Generator<RuleFinding<'error'>> {
     if (/^(?:ar|fa|ti|zh|he|ur)\b/u.test(document.lang)) return;
     const measured = measure(analysis, settings.words);
     if (measured === undefined) return;
@@ -31,7 +32,7 @@ export const readability = rule({
     if (!bad(warn) && !bad(error)) return;
     const limit = bad(error) ? error : warn;
     yield {
-      severity: bad(error) ? 'error' : 'warning',
+      ...(bad(error) ? { severity: 'error' as const } : {}),
       reason: `${formula} is ${score.toFixed(0)}, with ${asl.toFixed(1)} words per sentence; expected ${lix ? 'at most' : 'at least'} ${limit}.`,
       actual: score.toFixed(0),
     };

@@ -24,6 +24,7 @@ export const redflagIncomplete = rule({
   basis:
     'Safety netting works only if the patient knows which sign, whom to call, how, and how soon (NHG-Richtlijn vangnetadvies; NICE). The label above it, “Bel vandaag nog”, says how soon and how; a phone number alone says whom.',
   remedy: 'Name who is to be called, and how: “Bel vandaag uw huisarts.”',
+  needs: ({ phrases }) => phrases.contacted,
   settings: {},
   *run(_, { analysis, locale }): Generator<RuleFinding> {
     const { contacted, how } = analysis.language?.phrases ?? {};

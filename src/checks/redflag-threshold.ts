@@ -8,6 +8,7 @@ export const redflagThreshold = rule({
   basis:
     '“Does not go away” means two days to one reader and two months to another (NICE safety-netting advice: name the time course).',
   remedy: 'Add the duration or the number: “langer dan twee weken”, “38,5 graden of hoger”.',
+  needs: ({ phrases }) => phrases.vagueTrigger,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     const { measure, phrases } = analysis.language ?? {};

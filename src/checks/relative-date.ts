@@ -8,6 +8,7 @@ export const relativeDate = rule({
   basis:
     'A leaflet lies in a rack for years; “recent” ages without anybody seeing it (NHS content style: dates).',
   remedy: 'Name the year, or leave the time out.',
+  needs: ({ phrases }) => phrases.relativeDate,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const { hit, place } of findPhrases(

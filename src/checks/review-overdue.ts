@@ -17,11 +17,12 @@ function monthsBetween(from: CalendarDate, to: CalendarDate): number {
 export const reviewOverdue = rule({
   id: 'review-overdue',
   severity: 'error',
+  also: ['warning'],
   basis:
     'Health advice ages; readers must be able to trust that it was looked at within three years (NHS content standard; PIF TICK).',
   remedy: 'Let a clinician review the text, then set “reviewed:” and “review-due:”.',
   settings: { days: 60, months: 36 },
-  *run({ meta }, { settings, today }): Generator<RuleFinding> {
+  *run({ meta }, { settings, today }): Generator<RuleFinding<'warning'>> {
     const { reviewed, reviewDue, status } = meta;
     if (reviewDue === undefined || status === 'withdrawn') return;
     const place = meta.places['review-due'];

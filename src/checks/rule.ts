@@ -3,7 +3,8 @@ import type { CheckSetting, Document, Place } from '../document/index.ts';
 import type { FindingDraft, Severity } from '../findings/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Analysis } from './language/analysis.ts';
-import { primaryTag } from './language/index.ts';
+import { LANGUAGES, primaryTag } from './language/index.ts';
+import type { Language } from './language/language.ts';
 import type { Speller } from './speller.ts';
 import type { Original } from './translation.ts';
 
@@ -33,19 +34,29 @@ interface RuleContext<S extends Settings> {
   readonly sourceLanguage?: string | undefined;
 }
 
-/** A finding as a rule makes it; what is left out comes from the rule. */
-export interface RuleFinding {
+/** A finding as a rule makes it; what is left out comes from the rule. `Own`: severities it may give itself. */
+export interface RuleFinding<Own extends Severity = never> {
   /** Absent where the finding is about the whole source. */
   readonly place?: Place | undefined;
   readonly reason: string;
-  readonly severity?: Severity;
+  readonly severity?: Own;
   readonly remedy?: string;
   readonly actual?: string;
   readonly expected?: readonly string[];
 }
 
+/** What stands beside an example where its source alone does not show the fault. */
+interface Beside {
+  /** Lines that `library.yml` has: YAML. */
+  readonly library?: string;
+  /** The Dutch source that this is a translation of. */
+  readonly original?: string;
+  /** The source as it was when its questions were confirmed; of a translation, the original as it was then. */
+  readonly confirmed?: string;
+}
+
 /** A Markdown source that the rule finds fault with. A snippet without front matter gets the standard one. */
-interface FailExample {
+interface FailExample extends Beside {
   readonly source: string;
   /** Line in the body of a snippet, or in a whole source; counts from 1. Absent: about the whole source. */
   readonly line?: number;
@@ -57,7 +68,7 @@ interface FailExample {
 }
 
 /** A source without fault: the text alone for Dutch. */
-type PassExample = string | { readonly source: string; readonly lang: string };
+type PassExample = string | (Beside & { readonly source: string; readonly lang?: string });
 
 interface Examples {
   readonly pass: readonly PassExample[];
@@ -67,7 +78,10 @@ interface Examples {
 interface RuleWords {
   /** Permanent once published. */
   readonly id: string;
+  /** What a finding has where the rule says no more. */
   readonly severity: Severity;
+  /** Other severities that it gives a finding, the worst first. */
+  readonly also?: readonly Severity[];
   /** Why, and the standard or source it rests on. */
   readonly basis: string;
   readonly remedy: string;
@@ -78,7 +92,10 @@ interface RuleWords {
   readonly examples: Examples;
 }
 
-export interface RuleDefinition<S extends Settings> extends RuleWords {
+export interface RuleDefinition<S extends Settings, Also extends Severity = never> extends RuleWords {
+  readonly also?: readonly Also[];
+  /** The tool of a language without which the rule says nothing; takes the place of `languages`. */
+  readonly needs?: (language: Language) => unknown;
   /** Names and defaults of what can be set. */
   readonly settings: S;
   /** Defaults that differ in a language, by primary tag, or in a country: `en-IE` goes before `en`. */
@@ -88,7 +105,7 @@ export interface RuleDefinition<S extends Settings> extends RuleWords {
    * which is the same for a translation.
    */
   readonly byLibrary?: boolean;
-  readonly run: (document: Document, context: RuleContext<S>) => Iterable<RuleFinding>;
+  readonly run: (document: Document, context: RuleContext<S>) => Iterable<RuleFinding<NoInfer<Also>>>;
 }
 
 /** A rule as the table holds it. */
@@ -106,8 +123,12 @@ export interface Rule extends RuleWords {
 const SEVERITIES: readonly string[] = ['error', 'warning', 'info'] satisfies readonly Severity[];
 
 /** Makes a rule of its definition: settings are resolved, drafts are filled in. */
-export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
-  const { run, settings, byLanguage, byLibrary = false, ...words } = definition;
+export function rule<S extends Settings, const Also extends Severity = never>(
+  definition: RuleDefinition<S, Also>,
+): Rule {
+  const { run, settings, byLanguage, byLibrary = false, needs, ...rest } = definition;
+  const languages = needs === undefined ? rest.languages : languagesWith(needs);
+  const words: RuleWords = { ...rest, ...(languages === undefined ? {} : { languages }) };
   // The same for document after document.
   let last:
     { readonly setting: RuleSetting | undefined; readonly lang: string; readonly settings: S } | undefined;
@@ -133,7 +154,18 @@ export function rule<S extends Settings>(definition: RuleDefinition<S>): Rule {
   };
 }
 
-function complete(draft: RuleFinding, words: RuleWords, forced: Severity | undefined): FindingDraft {
+/** Primary tags of the languages that have a tool. */
+function languagesWith(needs: (language: Language) => unknown): string[] {
+  return Object.values(LANGUAGES)
+    .filter((language) => needs(language) !== undefined)
+    .map(({ tag }) => tag);
+}
+
+function complete(
+  draft: RuleFinding<Severity>,
+  words: RuleWords,
+  forced: Severity | undefined,
+): FindingDraft {
   return {
     ruleId: words.id,
     severity: forced ?? draft.severity ?? words.severity,

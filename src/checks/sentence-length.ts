@@ -7,19 +7,20 @@ const MEASURED: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback
 export const sentenceLength = rule({
   id: 'sentence-length',
   severity: 'warning',
+  also: ['error'],
   basis:
     'A reader who reads with difficulty loses the start of a sentence before its end (Direct Duidelijk, B1 guidance: 10 to 15 words; GOV.UK: 25).',
   remedy: 'Make two sentences of it, or a list.',
   settings: { warn: 15, error: 25 },
   byLanguage: { en: { warn: 20, error: 25 }, de: { warn: 15, error: 22 }, fr: { warn: 18, error: 25 } },
   languages: ['nl', 'en', 'de', 'fr'],
-  *run(_, { analysis, settings: { warn, error } }): Generator<RuleFinding> {
+  *run(_, { analysis, settings: { warn, error } }): Generator<RuleFinding<'error'>> {
     for (const { passage, words, start, end } of analysis.sentences) {
       if (passage.quoted || !MEASURED.has(passage.role) || words.length <= Math.min(warn, error)) continue;
       const limit = words.length > error ? error : warn;
       yield {
         place: placeOf(passage, start, end),
-        severity: words.length > error ? 'error' : 'warning',
+        ...(words.length > error ? { severity: 'error' as const } : {}),
         reason: `The sentence has ${words.length} words; expected at most ${limit}.`,
         actual: `${words.length} words`,
       };

@@ -9,14 +9,14 @@ export const splitVerb = rule({
     'In a tangconstructie the meaning comes last, when a weak reader has lost the start (Genootschap Onze Taal; Direct Duidelijk).',
   remedy: 'Bring the parts of the verb together, or make two sentences.',
   settings: { words: 6 },
-  languages: ['nl'],
+  needs: ({ grammar }) => grammar.splitVerb,
   *run(_, { analysis, settings }): Generator<RuleFinding> {
-    const grammar = analysis.language?.grammar;
-    if (grammar === undefined) return;
+    const find = analysis.language?.grammar.splitVerb;
+    if (find === undefined) return;
     for (const sentence of analysis.prose) {
       // Two parts, more words between than allowed: shorter sentences cannot have them.
       if (sentence.words.length < settings.words + 3) continue;
-      const hit = grammar.splitVerb(sentence);
+      const hit = find(sentence);
       if (hit === undefined || hit.between <= settings.words) continue;
       const [first, last] = hit.parts;
       yield {

@@ -7,12 +7,13 @@ import { sectionFacts, type Facts, type Original, type SectionFacts } from './tr
 export const translationStale = rule({
   id: 'translation-stale',
   severity: 'warning',
+  also: ['error', 'info'],
   basis:
     'Who reads a translation must get the same advice, and today’s (ISO 17100: 5.3.3 revision against the source; NHS content style guide: translations).',
   remedy:
     'Compare the section with its original, translate what changed, then run: trifold confirm <unit> --lang <language>.',
   settings: {},
-  *run(document, { original }): Generator<RuleFinding> {
+  *run(document, { original }): Generator<RuleFinding<'error' | 'info'>> {
     if (original === undefined) return;
     const own = sectionFacts(document);
     const confirm = `trifold confirm ${document.unit} --lang ${document.lang}`;
@@ -38,11 +39,49 @@ export const translationStale = rule({
       };
     }
   },
-  examples: { pass: ['## Wat helpt?\n\nRust helpt.'], fail: [] },
+  examples: {
+    pass: [
+      '## Wat helpt?\n\nRust helpt.',
+      {
+        lang: 'en',
+        source: '## What helps? {#hulp}\n\nRest for 2 days.',
+        original: '## Wat helpt? {#hulp}\n\nRust 2 dagen.',
+        confirmed: '## Wat helpt? {#hulp}\n\nRust 2 dagen.',
+      },
+    ],
+    fail: [
+      {
+        lang: 'en',
+        source: '## What helps? {#hulp}\n\nRest for 2 days.',
+        original: '## Wat helpt? {#hulp}\n\nRust 3 dagen.',
+        confirmed: '## Wat helpt? {#hulp}\n\nRust 3 dagen.',
+        line: 1,
+      },
+      {
+        lang: 'en',
+        source: '## When to call? {#bel}\n\n:::urgent{level=today}\nCall your doctor.\n:::',
+        original: '## Wanneer belt u? {#bel}\n\n:::urgent{level=now}\nBel uw huisarts.\n:::',
+        confirmed: '## Wanneer belt u? {#bel}\n\n:::urgent{level=now}\nBel uw huisarts.\n:::',
+        line: 1,
+        severity: 'error',
+      },
+      {
+        lang: 'en',
+        source: '## What helps? {#hulp}\n\nRest.',
+        original: '## Wat helpt? {#hulp}\n\nRust en rekken.',
+        confirmed: '## Wat helpt? {#hulp}\n\nRust.',
+        line: 1,
+      },
+    ],
+  },
 });
 
 /** Sections of the original that the translation has not: an error where a call to action or a phone number is lost. */
-function* missing(document: Document, own: Facts, { facts, file }: Original): Generator<RuleFinding> {
+function* missing(
+  document: Document,
+  own: Facts,
+  { facts, file }: Original,
+): Generator<RuleFinding<'error' | 'info'>> {
   const lost = [...facts].filter(([id]) => !own.has(id));
   const place = document.meta.places['title'];
   const remedy = 'Translate it, and give its heading the same id: ## … {#id}.';
@@ -63,7 +102,11 @@ function* missing(document: Document, own: Facts, { facts, file }: Original): Ge
 
 const ERROR = { severity: 'error' } as const;
 
-function* differences(ours: SectionFacts, theirs: SectionFacts, file: string): Generator<RuleFinding> {
+function* differences(
+  ours: SectionFacts,
+  theirs: SectionFacts,
+  file: string,
+): Generator<RuleFinding<'error' | 'info'>> {
   const { place } = ours;
   if (ours.calls.join() !== theirs.calls.join()) {
     yield {
@@ -89,7 +132,7 @@ function* compared(
   { what, file, ...finding }: Comparison,
   ours: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
-): Generator<RuleFinding> {
+): Generator<RuleFinding<'error' | 'info'>> {
   const lost = [...theirs].filter((value) => !ours.has(value));
   const added = [...ours].filter((value) => !theirs.has(value));
   if (lost.length + added.length === 0) return;

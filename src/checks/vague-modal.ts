@@ -8,6 +8,7 @@ export const vagueModal = rule({
   basis:
     '“Regelmatig” is daily to one reader and monthly to another; doubt upon doubt reads as “we do not know” (CDC Clear Communication Index, 12).',
   remedy: 'Say how often, how much, or when.',
+  needs: ({ phrases }) => phrases.vague,
   settings: { per100: 2, words: 50 },
   *run(_, { analysis, settings }): Generator<RuleFinding> {
     const words = analysis.patient.reduce((sum, sentence) => sum + sentence.words.length, 0);

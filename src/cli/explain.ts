@@ -6,10 +6,10 @@ type Examples = NonNullable<RuleEntry['examples']>;
 
 /** Text for a terminal. */
 export function explainRule(entry: RuleEntry): string {
-  const { id, stage, severity, languages, optIn, summary, basis, remedy } = entry;
+  const { id, stage, severity, also = [], languages, optIn, summary, basis, remedy } = entry;
   const where = languages === undefined ? 'every language' : languages.join(', ');
   const paragraphs = [
-    `${id}: ${severity}, ${stage}, ${where}${optIn === true ? ', off until library.yml sets it' : ''}`,
+    `${id}: ${[severity, ...also].join(' or ')}, ${stage}, ${where}${optIn === true ? ', off until library.yml sets it' : ''}`,
     basis ?? summary,
     ...(remedy === undefined ? [] : [`What to do: ${remedy}`]),
     ...settingLines(entry),
@@ -47,13 +47,30 @@ function settingLines({ id, stage, settings, byLanguage }: RuleEntry): string[] 
 
 function exampleLines(examples: Examples | undefined): string[] {
   if (examples === undefined) return [];
-  const pass = examples.pass.map((example) => (typeof example === 'string' ? example : example.source));
-  const fail = examples.fail.map((example) => example.source);
-  return [...block('Passes:', pass), ...block('Fails:', fail)];
+  const pass = examples.pass.map((one) => exampleLine(typeof one === 'string' ? { source: one } : one));
+  return [...block('Passes:', pass), ...block('Fails:', examples.fail.map(exampleLine))];
 }
 
-function block(title: string, sources: readonly string[]): string[] {
-  return sources.length === 0 ? [] : [[title, ...sources.map(quoted)].join('\n')];
+/** A source, and what stands beside it. */
+function exampleLine({
+  source,
+  library,
+  original,
+  confirmed,
+}: Exclude<Examples['pass'][number], string>): string {
+  const beside = [
+    ['with in library.yml:', library],
+    ['as a translation of:', original],
+    [original === undefined ? 'confirmed as:' : 'confirmed when that was:', confirmed],
+  ] as const;
+  return [
+    quoted(source),
+    ...beside.flatMap(([title, text]) => (text === undefined ? [] : [`  ${title}`, quoted(text)])),
+  ].join('\n');
+}
+
+function block(title: string, examples: readonly string[]): string[] {
+  return examples.length === 0 ? [] : [[title, ...examples].join('\n\n')];
 }
 
 function quoted(source: string): string {

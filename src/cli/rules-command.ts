@@ -41,11 +41,11 @@ function table(rules: readonly RuleEntry[]): string {
   return alignColumns([HEADS, ...rules.map(cells)]);
 }
 
-function cells({ id, stage, severity, languages, optIn, settings }: RuleEntry): string[] {
+function cells({ id, stage, severity, also = [], languages, optIn, settings }: RuleEntry): string[] {
   return [
     id,
     stage,
-    severity,
+    [severity, ...also].join(' / '),
     languages?.join(' ') ?? 'all',
     [optIn === true ? 'off until set' : '', settings === undefined ? '' : settingsText(settings)]
       .filter((text) => text !== '')

@@ -1,6 +1,7 @@
 // checkDocument as a whole: order, severities from library.yml, silences, and who gets a checked document.
 import { describe, expect, test } from 'vitest';
 import { checkDocument, RULES, settingFaults, type RuleSetting } from '../../src/checks/index.ts';
+import { SHARED_TIME } from '../../src/checks/check-document.ts';
 import { documentOf } from './documents.ts';
 import { parseExample, FRONT_LINES } from './sources.ts';
 
@@ -88,7 +89,7 @@ describe('checkDocument', () => {
       { document, findings },
       { checks: {}, units: [], clock: () => (now += 1) },
     );
-    expect(Object.keys(times ?? {})).toEqual(RULES.map(({ id }) => id));
+    expect(Object.keys(times ?? {})).toEqual([SHARED_TIME, ...RULES.map(({ id }) => id)]);
     expect(new Set(Object.values(times ?? {}))).toEqual(new Set([1]));
   });
 });

@@ -1,5 +1,5 @@
 // Snippets in, parsed documents out: the standard front matter around the examples of rules.
-import type { Document } from '../../src/document/index.ts';
+import type { Document, Library } from '../../src/document/index.ts';
 import { parseLibrary, parseSource, type ParsedSource } from '../../src/parse/index.ts';
 
 const FRONT = `---
@@ -33,7 +33,22 @@ brand: { colour: '#0B4F5C', alarm: '#A3121F' }
 `;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const { library } = parseLibrary({ file: 'content/library.yml', bytes: encode(LIBRARY) });
+
+/** The library of the examples, with further lines of YAML in place of its own of the same key. */
+export function libraryOf(lines = ''): Library {
+  const own = lines.split('\n').map((line) => line.split(':')[0] ?? '');
+  const kept = LIBRARY.split('\n').filter(
+    (line) => !own.some((key) => key !== '' && line.startsWith(`${key}:`)),
+  );
+  const { library, findings } = parseLibrary({
+    file: 'content/library.yml',
+    bytes: encode(`${kept.join('\n')}${lines}\n`),
+  });
+  if (findings.length > 0) throw new Error(findings.map(({ reason }) => reason).join(' '));
+  return library;
+}
+
+const LIBRARY_ALONE = libraryOf();
 
 const BEEN = {
   kind: 'asset',
@@ -44,7 +59,7 @@ const BEEN = {
 export const isWhole = (source: string): boolean => source.startsWith('---\n');
 
 /** Parses a source; a snippet gets the standard front matter. */
-export function parseExample(source: string, lang = 'nl'): ParsedSource {
+export function parseExample(source: string, lang = 'nl', library = LIBRARY_ALONE): ParsedSource {
   return parseSource(
     {
       unit: 'proef',
@@ -57,8 +72,8 @@ export function parseExample(source: string, lang = 'nl'): ParsedSource {
 }
 
 /** The document of a source that must have one. */
-export function documentOfExample(source: string, lang = 'nl'): Document {
-  const { document, findings } = parseExample(source, lang);
+export function documentOfExample(source: string, lang = 'nl', library = LIBRARY_ALONE): Document {
+  const { document, findings } = parseExample(source, lang, library);
   if (document === undefined)
     throw new Error(`no document: ${findings.map(({ reason }) => reason).join(' ')}`);
   return document;

@@ -20,7 +20,7 @@ describe('--rules', () => {
     const ids = stdout.split('\n').map((line) => line.split(' ')[0]);
     for (const id of [...RULES.map((rule) => rule.id), ...Object.keys(PARSE_RULES)])
       expect(ids).toContain(id);
-    expect(stdout).toMatch(/^sentence-length +check +warning +nl en de fr +warn: 15, error: 25$/m);
+    expect(stdout).toMatch(/^sentence-length +check +warning \/ error +nl en de fr +warn: 15, error: 25$/m);
   });
 
   it('needs no content', () => {

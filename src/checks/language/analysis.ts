@@ -76,6 +76,11 @@ export function analyse(document: Document): Analysis {
   };
 }
 
+/** Makes every part of an analysis now; returns what was made. */
+export function complete({ blocks, patient, holding }: Analysis): readonly unknown[] {
+  return [blocks, patient, holding({ words: [], stems: [] })];
+}
+
 function isProse({ passage }: Sentence): boolean {
   return RUNNING.has(passage.role) && !passage.quoted;
 }

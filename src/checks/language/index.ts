@@ -6,7 +6,8 @@ import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl/index.ts';
 
-const LANGUAGES: Readonly<Record<string, Language>> = { nl, en, de, fr, es };
+/** Every language the checks know, by primary tag. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { nl, en, de, fr, es };
 
 /** The tools of a BCP 47 tag's language, or undefined. */
 export function findLanguage(tag: string): Language | undefined {

@@ -16,11 +16,11 @@ interface ReadingEase {
   score(asl: number, asw: number): number;
 }
 
-/** Finds the first fault of a kind in a sentence. */
+/** Find the first fault of a kind in a sentence. */
 export interface Grammar {
-  passive(tokens: Tokens): Hit | undefined;
-  splitVerb(tokens: Tokens): SplitHit | undefined;
-  doubleNegation(tokens: Tokens): Hit | undefined;
+  readonly passive?: (tokens: Tokens) => Hit | undefined;
+  readonly splitVerb?: (tokens: Tokens) => SplitHit | undefined;
+  readonly doubleNegation?: (tokens: Tokens) => Hit | undefined;
 }
 
 type PhraseList =
@@ -80,7 +80,7 @@ export interface Language {
   /** Syllables of a lower-case word. */
   readonly syllables?: (word: string) => number;
   readonly ease?: ReadingEase;
-  readonly grammar?: Grammar;
+  readonly grammar: Grammar;
   readonly phrases: Readonly<Partial<Record<PhraseList, PhraseMatcher>>>;
   /** Whether an absolute word belongs to an instruction or is hedged. `hit` counts from `start` in the tokens' source. */
   readonly isInstruction?: (tokens: Tokens, hit: PhraseHit, start: number) => boolean;

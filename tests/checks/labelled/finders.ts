@@ -60,6 +60,6 @@ export function question(line: string): Document {
 
 /** Whether more than six words stand between the parts of a verb. */
 export const splitVerb = byGrammar((grammar, sentence) => {
-  const hit = grammar.splitVerb(sentence);
+  const hit = grammar.splitVerb?.(sentence);
   return hit !== undefined && hit.between > 6 ? hit : undefined;
 });

@@ -6,8 +6,8 @@ import { jargonUndefined } from '../../../src/checks/jargon-undefined.ts';
 import { byGrammar, byRule, split, splitVerb, yes } from './finders.ts';
 import { ERROR, reaches, readListed, readSigned, readSplit, WARNING, type Measured } from './labelled.ts';
 
-const passive = byGrammar((grammar, sentence) => grammar.passive(sentence));
-const doubleNegation = byGrammar((grammar, sentence) => grammar.doubleNegation(sentence));
+const passive = byGrammar((grammar, sentence) => grammar.passive?.(sentence));
+const doubleNegation = byGrammar((grammar, sentence) => grammar.doubleNegation?.(sentence));
 const MEASURED: readonly Measured[] = [
   ['sentences', readSplit('sentences'), split, ERROR],
   ['passive', readSigned('passive'), passive, WARNING],

@@ -211,7 +211,7 @@ it('English passives, labelled by hand', () => {
     return {
       line,
       is: line.startsWith('+'),
-      says: grammar.passive({ source, words: wordsOf(source) }) !== undefined,
+      says: grammar.passive?.({ source, words: wordsOf(source) }) !== undefined,
     };
   });
   const right = judged.filter(({ is, says }) => is && says).length;

@@ -22,6 +22,7 @@ export const de: Language = {
   syllables: (word) => Math.max(1, word.replace(/qu/gu, 'kw').match(NUCLEUS)?.length ?? 1),
   // Amstad (1978).
   ease: { name: 'Amstad', score: (asl, asw) => 180 - asl - 58.5 * asw },
+  grammar: {},
   phrases: {
     contacted,
     how,

@@ -28,7 +28,7 @@ export const en: Language = {
   },
   syllables,
   ease: { name: 'Flesch Reading Ease', score: (asl, asw) => 206.835 - 1.015 * asl - 84.6 * asw },
-  grammar: { passive, splitVerb: () => undefined, doubleNegation: () => undefined },
+  grammar: { passive },
   phrases,
   ...claims,
   measure,

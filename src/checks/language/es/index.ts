@@ -19,5 +19,6 @@ export const es: Language = {
   syllables: (word) => Math.max(1, word.replace(/(?<=[qg])u(?=[eiéí])/gu, '').match(NUCLEUS)?.length ?? 1),
   // Fernández Huerta (1959), with syllables per 100 words.
   ease: { name: 'Fernández Huerta', score: (asl, asw) => 206.84 - 1.02 * asl - 60 * asw },
+  grammar: {},
   phrases: {},
 };

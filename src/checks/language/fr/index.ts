@@ -29,6 +29,7 @@ export const fr: Language = {
   syllables,
   // Kandel & Moles (1958).
   ease: { name: 'Kandel–Moles', score: (asl, asw) => 207 - 1.015 * asl - 73.6 * asw },
+  grammar: {},
   phrases: {
     contacted,
     how,
