@@ -1,5 +1,6 @@
 // The emergency number is there at level 112, and it is the one of the reader's country.
-import { blocksText } from '../document/index.ts';
+import { blocksText, inlineText } from '../document/index.ts';
+import type { Analysis, Sentence } from './language/analysis.ts';
 import { EMERGENCY_NUMBERS } from './language/emergency-numbers.ts';
 import { findPhrases } from './language/find.ts';
 import { matchesOf } from './language/matches.ts';
@@ -19,9 +20,17 @@ const CALLED = new RegExp(
 /** "moet iemand 118 bellen": only this verb behind the number, with no other verb of calling needed before it. */
 const TO_CALL = /(?<![\d\p{L}.,-]|\d )(\d{3}|\d-\d-\d) (?:bellen|belt|anrufen|wählen)(?!\p{L})/giu;
 
-/** A text about a journey may name the number of the country it leads to. */
+/** A sentence about a journey, or the one behind it or its heading, may name the number of the country it leads to. */
 const ABROAD =
-  /(?<!\p{L})(?:buitenland\p{L}*|Belgen|Britse?|Britten|Duitsers?|Duitse|Engelse?|Engelsen|Franse|Fransen|Amerikaan(?:se?)?|Amerikanen|Belgische?|Spaanse|Zwitserse|Amerika|Verenigde Staten|Canada|Australië|VS|vakantie|op reis|Engeland|Groot-Brittannië|Verenigd Koninkrijk|Frankrijk|Duitsland|België|Zwitserland|Oostenrijk|Italië|Spanje|Turkije|Marokko|Suriname|abroad|United States|USA|Canada|Australia|Britain|UK|Ausland|England|Frankreich|Deutschland|Schweiz|Österreich|à l’étranger|étranger|Royaume-Uni|Allemagne|Suisse|Belgique)(?!\p{L})|(?<!\p{L})(?:[Ii]n|[Nn]aar) (?!Nederland|Europa)\p{Lu}\p{Ll}+/u;
+  /(?<!\p{L})(?:buitenland\p{L}*|Belgen|Britse?|Britten|Duitsers?|Duitse|Engelse?|Engelsen|Franse|Fransen|Amerikaan(?:se?)?|Amerikanen|Belgische?|Spaanse|Zwitserse|Amerika|Verenigde Staten|Canada|Australië|VS|vakantie|op reis|Engeland|Groot-Brittannië|Verenigd Koninkrijk|Frankrijk|Duitsland|België|Zwitserland|Oostenrijk|Italië|Spanje|Turkije|Marokko|Suriname|abroad|United States|USA|Canada|Australia|Britain|UK|Ausland|England|Frankreich|Deutschland|Schweiz|Österreich|à l’étranger|étranger|Royaume-Uni|Allemagne|Suisse|Belgique|Luxemburg|Ierland|Schotland|Wales|Denemarken|Zweden|Noorwegen|Finland|IJsland|Polen|Tsjechië|Hongarije|Roemenië|Bulgarije|Kroatië|Griekenland|Portugal|Egypte|Tunesië|China|Japan|Thailand|Indonesië|India|Nieuw-Zeeland|Zuid-Afrika|Brazilië|Mexico|Curaçao|Aruba|Bonaire|Sint Maarten|Londen|Parijs|Berlijn|New York|Ireland|Scotland|Germany|France|Spain|Italy|Greece|Turkey|Italien|Spanien|Frankreich|Espagne|Italie)(?!\p{L})/u;
+
+function isAbroad(sentence: Sentence, { byPassage }: Analysis): boolean {
+  const { passage } = sentence;
+  const beside = byPassage.get(passage) ?? [];
+  const before = beside[beside.indexOf(sentence) - 1]?.text ?? '';
+  const heading = passage.section === undefined ? '' : inlineText(passage.section.title);
+  return [sentence.text, before, heading].some((text) => ABROAD.test(text));
+}
 
 /** For languages without a matcher of their own. */
 const calledNumber: PhraseMatcher = (text) =>
@@ -80,7 +89,7 @@ export const emergencyNumber = rule({
     const called = analysis.language?.phrases.calledNumber ?? calledNumber;
     for (const { hit, place, sentence } of findPhrases(analysis, analysis.sentences, called)) {
       const number = hit.text.replaceAll(/[- ]/gu, '');
-      if (numbers.includes(number) || ABROAD.test(sentence.passage.text)) continue;
+      if (numbers.includes(number) || isAbroad(sentence, analysis)) continue;
       yield {
         place,
         reason: `“${number}” is an emergency number of another country.`,
