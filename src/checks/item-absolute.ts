@@ -11,7 +11,12 @@ export const itemAbsolute = rule({
   needs: ({ phrases }) => phrases.absoluteOption,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
-    const options = analysis.sentences.filter(({ passage }) => passage.role === 'option');
+    // “Alle bovenstaande antwoorden” is item-all-none’s.
+    const allNone = analysis.language?.phrases.allNone;
+    const options = analysis.sentences.filter(
+      ({ passage, text }) =>
+        passage.role === 'option' && (allNone === undefined || allNone(text).length === 0),
+    );
     for (const { hit, place, sentence } of findPhrases(
       analysis,
       options,

@@ -50,6 +50,13 @@ function isSubject(
     : isExplained(first, named, undefined, explaining);
 }
 
+/** The next sentence names it again, and says what it is: "Ziet de arts een poliep? Een poliep is een bultje". */
+function isTakenUp({ sentence, next, hit }: Use, jargon: TermFinder, explaining: Explaining): boolean {
+  if (next === undefined || next.passage !== sentence.passage) return false;
+  const again = jargon(next).find(({ term }) => term === hit.term);
+  return again !== undefined && isExplained(next, again, undefined, explaining);
+}
+
 /** The plain word stands there too: in the sentence, or in a neighbour of the same passage. */
 function isSaidPlainly({ sentence, previous, next, hit }: Use, stopWords: ReadonlySet<string>): boolean {
   const plain = (hit.plain.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !stopWords.has(word));
@@ -91,7 +98,7 @@ export const jargonUndefined = rule({
       const { sentence, next, hit } = use;
       if (known.has(term) || isExplained(sentence, hit, next, explaining)) continue;
       if (isDescribed(sentence, hit, explaining) || isSaidPlainly(use, stopWords ?? NONE)) continue;
-      if (isSubject(use, analysis, jargon, explaining)) continue;
+      if (isSubject(use, analysis, jargon, explaining) || isTakenUp(use, jargon, explaining)) continue;
       const actual = sentence.passage.text.slice(hit.start, hit.end);
       yield {
         place: placeOf(sentence.passage, hit.start, hit.end),

@@ -1,5 +1,6 @@
 // A trigger for calling gives a measure: "langer dan twee weken" instead of "gaat niet over".
 import { findPhrases } from './language/find.ts';
+import type { Sentence } from './language/analysis.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const redflagThreshold = rule({
@@ -14,8 +15,10 @@ export const redflagThreshold = rule({
     const { measure, phrases } = analysis.language ?? {};
     if (measure === undefined) return;
     const alarms = analysis.sentences.filter(({ passage }) => passage.alarm);
+    const reported = new Set<Sentence>();
     for (const { hit, place, sentence } of findPhrases(analysis, alarms, phrases?.vagueTrigger)) {
-      if (measure.test(sentence.text)) continue;
+      if (reported.has(sentence) || measure.test(sentence.text)) continue;
+      reported.add(sentence);
       yield { place, reason: `“${hit.text}” does not say how long or how much.`, actual: hit.text };
     }
   },

@@ -1,4 +1,5 @@
 // The mean length of the sentences a patient reads.
+import { measureEase } from './language/reading-ease.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 export const sentenceMean = rule({
@@ -9,10 +10,10 @@ export const sentenceMean = rule({
   remedy: 'Split the longest sentences first: rule sentence-length names them.',
   settings: { words: 12, sentences: 5 },
   languages: ['nl'],
-  *run(_, { analysis: { patient }, settings }): Generator<RuleFinding> {
+  *run(_, { analysis: { patient, language }, settings }): Generator<RuleFinding> {
     if (patient.length < settings.sentences) return;
-    const words = patient.reduce((sum, sentence) => sum + sentence.words.length, 0);
-    const mean = words / patient.length;
+    // The same mean as the reading ease has.
+    const mean = measureEase(patient, language, 0)?.asl ?? 0;
     if (mean <= settings.words) return;
     yield {
       reason: `The sentences have ${mean.toFixed(1)} words on average; expected at most ${settings.words}.`,

@@ -53,3 +53,28 @@ export function startsSmall(word: string): boolean {
   const first = word.charCodeAt(0);
   return first >= 97 && first <= 122;
 }
+
+const FIGURES_ALONE = /^\s*(?:%\s*)?\)/u;
+const OPENS_QUOTE = /:\s*["“„«‘]/u;
+
+/**
+ * Words of a sentence as a reader counts them. A phone number in groups is one, figures in brackets behind what they repeat
+ * ("1 op de 100 (1%)") are none, and of "Tip: “…”" only the longer part counts.
+ */
+export function countWords({ source, words }: Tokens): number {
+  let longest = 0;
+  let count = 0;
+  for (const [index, word] of words.entries()) {
+    const previous = words[index - 1];
+    const gap = previous === undefined ? '' : source.slice(previous.end, word.start);
+    if (OPENS_QUOTE.test(gap)) {
+      longest = Math.max(longest, count);
+      count = 0;
+    }
+    const grouped = word.number && previous?.number === true && /^(?:[ -]|\u00a0)+$/u.test(gap);
+    const repeated =
+      word.number && gap.endsWith('(') && FIGURES_ALONE.test(source.slice(word.end, word.end + 4));
+    if (!grouped && !repeated) count += 1;
+  }
+  return Math.max(longest, count);
+}

@@ -110,6 +110,11 @@ veel pijn
 veel bloed
 ernstige pijn
 erge pijn
+hevige pijn
+flinke koorts
+veel last
+steeds meer pijn
+lang aanhoudt
 `;
 
 /** Words of measure that make such a trigger exact. */
