@@ -15,6 +15,7 @@ import {
   type OutputId,
 } from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
+import { findLocale } from '../locales/index.ts';
 import { INSPECTING, OUTPUT_ORDER, loadOutput } from '../outputs/index.ts';
 import type {
   Artefact,
@@ -32,6 +33,7 @@ import { withoutEchoes } from './echoes.ts';
 import { lockFinding, readLock } from './lock.ts';
 import { originalOf } from './original.ts';
 import { loadSpeller, withGlossary } from './speller.ts';
+import { unknownLanguage } from './unknown-language.ts';
 
 /** What all jobs of one run share. */
 export interface JobSetting {
@@ -128,7 +130,7 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   if (checked.document === undefined) return { ...judged, findings: withoutEchoes(checked.findings) };
   const stage = { setting, resources, watch };
   if (setting.outputs.length === 0) {
-    const inspected = await inspectAll(checked.document, job, stage);
+    const inspected = findLocale(lang) === undefined ? [] : await inspectAll(checked.document, job, stage);
     return { ...judged, accepted: true, findings: orderFindings([...checked.findings, ...inspected]) };
   }
   const made = await emitAll(checked.document, job, stage);
@@ -173,8 +175,12 @@ function checkParsed(
   const confirmed = source.lock === undefined ? undefined : readLock(source.lock);
   const broken = source.lock !== undefined && confirmed === undefined ? [lockFinding(source)] : [];
   const { today } = setting.options;
+  const unknown =
+    findLocale(source.lang) === undefined
+      ? [unknownLanguage(source.file, source.lang, setting.outputs.length === 0 ? 'warning' : 'error')]
+      : [];
   return checkDocument(
-    { ...parsed, findings: [...parsed.findings, ...broken] },
+    { ...parsed, findings: [...parsed.findings, ...broken, ...unknown] },
     {
       checks: checkSettings(setting),
       units: setting.units.map((one) => one.unit),

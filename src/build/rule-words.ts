@@ -75,6 +75,10 @@ interface RuleWords {
 /** Rules on the library's files and on what authors silenced or confirmed. */
 export const LIBRARY_WORDS = {
   'unit-name': { severity: 'error', summary: 'A folder’s name cannot become a web address.' },
+  'language-unknown': {
+    severity: 'error',
+    summary: 'Trifold has no words of its own in the language, so nothing can be built; a check only warns.',
+  },
   'source-name': { severity: 'warning', summary: 'A Markdown file is not named after a language.' },
   'template/unknown': {
     severity: 'warning',
@@ -116,14 +120,6 @@ export const OUTPUT_WORDS = {
     summary: 'The test draws more questions than the bank has.',
   },
   'training/too-heavy': { severity: 'warning', summary: 'A training package weighs more than it may.' },
-  'training/language-unknown': {
-    severity: 'error',
-    summary: 'Trifold has no words for a training module in this language.',
-  },
-  'web/language-unknown': {
-    severity: 'error',
-    summary: 'Trifold has no words for a web page in this language.',
-  },
   'web/too-heavy': { severity: 'warning', summary: 'A web page weighs more than it may.' },
   'print-measure': {
     severity: 'warning',

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../findings/index.ts';
 import type { Artefact, Resources } from '../outputs/output.ts';
+import { findLocale } from '../locales/index.ts';
 import { emitLibrary } from '../outputs/web/library.ts';
 import type { BuiltSource, OverviewSources, UnbuiltSource } from '../outputs/web/overview-source.ts';
 import { writeWhole } from '../package/index.ts';
@@ -10,6 +11,7 @@ import { digest, type JobResult, type JobSetting } from './job.ts';
 import type { LibraryFiles } from './library.ts';
 import { previousRecord, type PlannedJob } from './plan.ts';
 import { keptArtefacts, makeRecord, type BuildRecord } from './record.ts';
+import { unknownLibraryLanguage } from './unknown-language.ts';
 
 /** Where and with what a run writes. */
 export interface WriteSetting {
@@ -64,6 +66,8 @@ export async function writeLibrary(
 ): Promise<readonly Finding[]> {
   const { generator, options } = where.setting;
   const { library, assets } = files;
+  if (findLocale(library.sourceLanguage) === undefined)
+    return [unknownLibraryLanguage(library.sourceLanguage)];
   const context = { resources, library, assets: assets.bytes, generator, today: options.today };
   const { artefacts, findings } = emitLibrary(await sourcesOf(files, where), context);
   for (const artefact of artefacts) await writeArtefact(where.outputDir, artefact);

@@ -19,5 +19,12 @@ export function findLocale(tag: string): Locale | undefined {
   return undefined;
 }
 
+/** The locale of a language that has one. Build refuses sources in any other language before an output sees them. */
+export function localeOf(tag: string): Locale {
+  const locale = findLocale(tag);
+  if (locale === undefined) throw new Error(`no words in “${tag}”: build should have refused the source`);
+  return locale;
+}
+
 export { count, dateInWords, fill, numberInWords, sizeInWords } from './fill.ts';
 export type * from './locale.ts';

@@ -126,3 +126,35 @@ describe('what a source may not do', () => {
     }
   });
 });
+
+describe('a language without words', () => {
+  const GERMAN = 'content/handen-wassen/de.md';
+  beforeEach(() => {
+    place.write(GERMAN, place.read(SOURCE));
+  });
+
+  it('is checked with a warning, and refused by a build; the others are built', () => {
+    const report = (command: string): { code: number; found: JsonFinding[] } => {
+      const { code, stdout } = place.trifold([command, '--format', 'json', '--lang', 'nl,de']);
+      const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+      return { code, found: findings.filter(({ ruleId }) => ruleId === 'language-unknown') };
+    };
+    // Dutch text in a German source has errors of its own: only this finding is looked at.
+    expect(report('check').found).toMatchObject([
+      { file: GERMAN, severity: 'warning', expected: ['nl', 'en'] },
+    ]);
+    expect(report('build')).toMatchObject({ code: 1, found: [{ file: GERMAN, severity: 'error' }] });
+    expect(existsSync(join(place.folder, 'output/handen-wassen/de'))).toBe(false);
+    expect(existsSync(join(place.folder, 'output/handen-wassen/nl/index.html'))).toBe(true);
+  });
+
+  it('as the library’s own: its pages are refused with a finding', () => {
+    place.edit('content/library.yml', 'source-language: nl', 'source-language: de');
+    const { code, stdout } = place.trifold(['build', '--only', 'web', '--format', 'json']);
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+    expect(findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'language-unknown', file: 'content/library.yml' }),
+    );
+  });
+});

@@ -2,7 +2,7 @@
 import type { Kit, Picture } from '../../../templates/leaflet/kit.ts';
 import { paletteOf, type Palette, type Theme } from '../../../templates/leaflet/theme.ts';
 import type { Document } from '../../document/index.ts';
-import { findLocale } from '../../locales/index.ts';
+import { localeOf } from '../../locales/index.ts';
 import type { OutputContext } from '../output.ts';
 import { breakLonger, LONGEST_WORD } from './hyphenation.ts';
 import { noticesOf } from './notices.ts';
@@ -17,8 +17,7 @@ export interface Dress {
 
 /** Everything a template may ask for. */
 export function makeKit(document: Document, dress: Dress, context: OutputContext): Kit {
-  const locale = findLocale(document.lang);
-  if (locale === undefined) throw new Error(`no locale for ${document.lang}: checks should have said so`);
+  const locale = localeOf(document.lang);
   const hyphenate = hyphenateIn(document.lang);
   const theme = dress.theme(paletteOf(document.brand));
   return {

@@ -7,7 +7,7 @@ import { TemplateFault, templateFinding, templatesOf, type TemplateList } from '
 import { moduleItems } from './bank.ts';
 import { isImage, packageFiles, PAGE_TEMPLATES, type FilesRequest } from './files.ts';
 import { imagesOf } from './images.ts';
-import { bankFindings, languageFinding, playableItems, WEIGHT_LIMIT, weightFindings } from './judge.ts';
+import { bankFindings, playableItems, WEIGHT_LIMIT, weightFindings } from './judge.ts';
 import { MANIFEST, MANIFEST_TEMPLATES, renderManifest } from './manifest.ts';
 import { trainingModule } from './module.ts';
 import { renderingOf } from './scope.ts';
@@ -42,7 +42,6 @@ function emit(whole: Document, context: OutputContext): OutputResult {
   if (findings.length > 0) return { artefacts: [], findings };
   const images = imagesOf(document, document.items);
   const rendering = renderingOf(document, context, images);
-  if (rendering === undefined) return { artefacts: [], findings: [languageFinding(document)] };
   const templates = templatesOf(context.resources, TEMPLATES);
   const body = trainingModule({ rendering, items: playable, context, templates });
   const packages = context.options.dialects.map((dialect) => {

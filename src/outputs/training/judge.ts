@@ -87,15 +87,3 @@ export function weightFindings(bytes: number, { file }: Document): readonly Find
     },
   ];
 }
-
-/** Trifold has no words for the module in this language. */
-export function languageFinding({ file, lang }: Document): Finding {
-  return {
-    ruleId: 'training/language-unknown',
-    severity: 'error',
-    file,
-    reason: `The training module cannot be made in “${lang}”: Trifold has no words for that language.`,
-    remedy: 'Add the language to the locale table, or leave the training out with `--only`.',
-    actual: lang,
-  };
-}

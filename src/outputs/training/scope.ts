@@ -1,7 +1,7 @@
 // How the shared HTML is rendered inside the module: no place outside the package but a web address, images by their
 // names in it.
 import type { Document } from '../../document/index.ts';
-import { findLocale, type Locale } from '../../locales/index.ts';
+import { localeOf, type Locale } from '../../locales/index.ts';
 import { createHtml, firstTermUses, type HtmlRenderer, type HtmlScope } from '../html/index.ts';
 import type { OutputContext } from '../output.ts';
 import { escapeText, safeHtml } from '../template.ts';
@@ -17,14 +17,13 @@ export interface Rendering {
   readonly item: HtmlScope;
 }
 
-/** The rendering of a selected document; undefined if Trifold has no words in its language. */
+/** The rendering of a selected document. */
 export function renderingOf(
   document: Document,
   context: OutputContext,
   images: ReadonlyMap<string, PackedImage>,
-): Rendering | undefined {
-  const locale = findLocale(document.lang);
-  if (locale === undefined) return undefined;
+): Rendering {
+  const locale = localeOf(document.lang);
   const practice = new Set(document.items.filter((item) => item.practice).map((item) => item.id));
   const shared = {
     document,

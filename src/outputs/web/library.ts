@@ -1,7 +1,7 @@
 // All entries of a library to its pages. Pure: the same entries give the same bytes, in whatever order they come.
 import { libraryIn } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
-import { findLocale, LOCALE_TAGS } from '../../locales/index.ts';
+import { findLocale, localeOf, LOCALE_TAGS } from '../../locales/index.ts';
 import type { Artefact, OutputResult } from '../output.ts';
 import {
   TemplateFault,
@@ -92,8 +92,7 @@ function filled({ resources }: LibrarySource, template: keyof typeof LISTS, view
 
 function librarySource({ built, unbuilt }: OverviewSources, context: LibraryContext): LibrarySource {
   const { library, resources } = context;
-  const locale = findLocale(library.sourceLanguage);
-  if (locale === undefined) throw new Error(`no locale for "${library.sourceLanguage}"`);
+  const locale = localeOf(library.sourceLanguage);
   const sorted = [...built].sort((a, b) => compareKeys(a.entry, b.entry));
   const entries = sorted.map((one) => one.entry);
   const tags = new Set(entries.map(({ lang }) => findLocale(lang)?.tag));

@@ -1,7 +1,7 @@
 // A checked document to its web page: index.html, its pictures, and the files all pages share.
 import { selectContent, type CheckedDocument, type Document } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
-import { findLocale, LOCALE_TAGS, type Locale } from '../../locales/index.ts';
+import { localeOf, type Locale } from '../../locales/index.ts';
 import type { Artefact, OutputContext, OutputResult } from '../output.ts';
 import { TemplateFault, templateFinding, templatesOf, type TemplateList } from '../template.ts';
 import { picturePath, sharedFiles } from './assets.ts';
@@ -21,10 +21,9 @@ const MARKUP_BUDGET = 30_000;
 export function emitPage(
   checked: CheckedDocument,
   context: OutputContext,
-  locale: Locale | undefined = findLocale(checked.lang),
+  locale: Locale = localeOf(checked.lang),
 ): OutputResult {
   const document = selectContent(checked, { output: 'web' });
-  if (locale === undefined) return { artefacts: [], findings: [unknownLanguage(document)] };
   try {
     const shared = sharedFiles(context.resources, document.brand);
     const view = pageView({ document, locale, context, shared });
@@ -42,17 +41,6 @@ export function emitPage(
     if (error instanceof TemplateFault) return { artefacts: [], findings: [templateFinding(error)] };
     throw error;
   }
-}
-
-function unknownLanguage({ lang, file }: Document): Finding {
-  return {
-    ruleId: 'web/language-unknown',
-    severity: 'error',
-    file,
-    reason: `Trifold has no words for a page in “${lang}”.`,
-    remedy: `Leave the page out, or write src/locales/${lang}.ts.`,
-    expected: LOCALE_TAGS,
-  };
 }
 
 function tooHeavy({ file }: Document, bytes: number): Finding {

@@ -218,13 +218,6 @@ describe('findings', () => {
     expect(findings).toEqual([]);
   });
 
-  it('a language without words', async () => {
-    expect(await findingsOf({ lang: 'tlh' })).toMatchObject({
-      artefacts: 0,
-      rules: ['error training/language-unknown'],
-    });
-  });
-
   it('an organisation’s template that is wrong', async () => {
     const base = makeContext();
     const broken = '{{#if title}}';

@@ -199,12 +199,6 @@ describe('findings', () => {
     ]);
     expect(emitted().findings).toEqual([]);
   });
-
-  it('say that there are no words for a language', () => {
-    const result = emitted(richDocument({ lang: 'tlh' }));
-    expect(result.artefacts).toEqual([]);
-    expect(result.findings).toMatchObject([{ ruleId: 'web/language-unknown', severity: 'error' }]);
-  });
 });
 
 describe('links', () => {
