@@ -1,5 +1,6 @@
 // The emergency number is there at level 112, and it is the one of the reader's country.
-import { blocksText, inlineText } from '../document/index.ts';
+import { blocksText, inlineText, latinDigits, type CallToAction } from '../document/index.ts';
+import { EMERGENCY, emergencyNumbers, helplines, urgencyLabel } from '../locales/index.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
 import { EMERGENCY_NUMBERS } from './language/emergency-numbers.ts';
 import { findPhrases } from './language/find.ts';
@@ -32,6 +33,12 @@ function isAbroad(sentence: Sentence, { byPassage }: Analysis): boolean {
   return [sentence.text, before, heading].some((text) => ABROAD.test(text));
 }
 
+const plainNumber = (text: string): string => text.replaceAll(/[- ]/gu, '');
+
+/** Every number in a text, whole. */
+const numbersIn = (text: string): readonly string[] =>
+  matchesOf(/(?<![\d.,-])\d[\d-]*(?![.,]?\d)/gu, text).map((match) => plainNumber(match[0]));
+
 /** For languages without a matcher of their own. */
 const calledNumber: PhraseMatcher = (text) =>
   [CALLED, TO_CALL]
@@ -44,52 +51,64 @@ const calledNumber: PhraseMatcher = (text) =>
         : [];
     });
 
+const callsIn = ({ language }: Analysis): PhraseMatcher => language?.phrases.calledNumber ?? calledNumber;
+
+/** The numbers of the readers' country. */
+interface Country {
+  /** What the label of level 112 says. */
+  readonly emergency: string;
+  readonly numbers: readonly string[];
+  /** Lines for other things, which are no emergency. */
+  readonly others: readonly string[];
+}
+
+/** What a call to action of level 112 says against its label, or lacks where it has none. */
+function* misled(
+  { blocks, place }: CallToAction,
+  label: string,
+  analysis: Analysis,
+  { emergency, numbers, others }: Country,
+): Generator<RuleFinding> {
+  const text = latinDigits(blocksText(blocks));
+  const called = callsIn(analysis)(text).map((hit) => plainNumber(hit.text));
+  const isCalled = called.some((number) => numbers.includes(number));
+  // Of two digits, a number may be one of minutes.
+  const isNamed = numbersIn(`${label} ${text}`).some(
+    (number) => number.length > 2 && numbers.includes(number),
+  );
+  if (!isCalled && !isNamed)
+    yield { place, reason: 'The call to action of level 112 has no emergency number.', expected: numbers };
+  const helpline = isCalled ? undefined : called.find((number) => others.includes(number));
+  const other = analysis.language?.phrases.elsewhere?.(text)[0]?.text ?? helpline;
+  if (other === undefined) return;
+  yield {
+    place,
+    reason: `The call to action of level 112 sends the reader elsewhere: “${other}”.`,
+    remedy: `Let the text say what the label above it says: call ${emergency}. What is not for ${emergency} goes into a call to action of its own.`,
+  };
+}
+
 export const emergencyNumber = rule({
   id: 'emergency-number',
   severity: 'error',
   basis:
     'A wrong emergency number costs minutes (Directive (EU) 2018/1972, 109: 112; national numbers elsewhere). A text at level 112 that leads to a doctor or another number contradicts the label above it.',
   remedy:
-    'Write the number of the country the text is for. “source-language” of library.yml may name it, as in “en-IE” or “de-AT”; “checks: emergency-number: numbers:” sets others.',
-  settings: { numbers: ['112'] as readonly string[] },
-  byLanguage: {
-    nl: { numbers: ['112'] },
-    'nl-BE': { numbers: ['112', '100', '101'] },
-    en: { numbers: ['999', '112', '111'] },
-    'en-IE': { numbers: ['112', '999'] },
-    'en-US': { numbers: ['911'] },
-    de: { numbers: ['112', '116117', '110'] },
-    'de-AT': { numbers: ['112', '144', '122', '133'] },
-    'de-CH': { numbers: ['112', '144', '117', '118'] },
-    fr: { numbers: ['15', '112', '17', '18'] },
-    'fr-BE': { numbers: ['112', '100', '101'] },
-    'fr-CH': { numbers: ['112', '144', '117', '118'] },
-  },
+    'Write the number of the readers’ country. Which that is, “source-language” of library.yml tells, as in “en-IE” or “de-AT”, or “checks: emergency-number: numbers:”.',
+  settings: { numbers: emergencyNumbers('nl') },
+  byLanguage: Object.fromEntries(Object.entries(EMERGENCY).map(([tag, numbers]) => [tag, { numbers }])),
   byLibrary: true,
-  *run(_, { analysis, locale, settings: { numbers } }): Generator<RuleFinding> {
-    for (const block of analysis.blocks) {
-      if (block.kind !== 'call-to-action' || block.level !== '112') continue;
-      const words = locale?.words.urgency['112'];
-      const said = `${words?.label ?? ''} ${words?.phone ?? ''} ${blocksText(block.blocks)}`;
-      if (!numbers.some((number) => said.includes(number))) {
-        yield {
-          place: block.place,
-          reason: 'The call to action of level 112 has no emergency number.',
-          expected: numbers,
-        };
-      }
-      const [other] = analysis.language?.phrases.elsewhere?.(blocksText(block.blocks)) ?? [];
-      if (other !== undefined)
-        yield {
-          place: block.place,
-          reason: `The call to action of level 112 sends the reader elsewhere: “${other.text}”.`,
-          expected: numbers,
-        };
-    }
-    const called = analysis.language?.phrases.calledNumber ?? calledNumber;
-    for (const { hit, place, sentence } of findPhrases(analysis, analysis.sentences, called)) {
-      const number = hit.text.replaceAll(/[- ]/gu, '');
-      if (numbers.includes(number) || isAbroad(sentence, analysis)) continue;
+  *run({ emergency, lang }, { analysis, locale, settings, sourceLanguage = lang }): Generator<RuleFinding> {
+    const { numbers } = settings;
+    const others = helplines(sourceLanguage);
+    const country: Country = { emergency, numbers, others };
+    const label = locale === undefined ? '' : urgencyLabel(locale, '112', emergency);
+    for (const block of analysis.blocks)
+      if (block.kind === 'call-to-action' && block.level === '112')
+        yield* misled(block, label, analysis, country);
+    for (const { hit, place, sentence } of findPhrases(analysis, analysis.sentences, callsIn(analysis))) {
+      const number = plainNumber(hit.text);
+      if (numbers.includes(number) || others.includes(number) || isAbroad(sentence, analysis)) continue;
       yield {
         place,
         reason: `“${number}” is an emergency number of another country.`,

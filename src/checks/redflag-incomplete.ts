@@ -1,5 +1,6 @@
 // A call to action says whom to contact, and how. How soon is its level.
 import { blocksText, walkBlocks, walkInlines, inlineRuns, type CallToAction } from '../document/index.ts';
+import { urgencyLabel } from '../locales/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 /** A phone number of a country or a service, written as text. */
@@ -26,13 +27,13 @@ export const redflagIncomplete = rule({
   remedy: 'Name who is to be called, and how: “Bel vandaag uw huisarts.”',
   needs: ({ phrases }) => phrases.contacted,
   settings: {},
-  *run(_, { analysis, locale }): Generator<RuleFinding> {
+  *run({ emergency }, { analysis, locale }): Generator<RuleFinding> {
     const { contacted, how } = analysis.language?.phrases ?? {};
     if (contacted === undefined || how === undefined) return;
     for (const block of analysis.blocks) {
       if (block.kind !== 'call-to-action') continue;
       const text = blocksText(block.blocks);
-      const label = locale?.words.urgency[block.level].label ?? '';
+      const label = locale === undefined ? '' : urgencyLabel(locale, block.level, emergency);
       const { place } = block;
       if (text.trim() === '') {
         yield { place, reason: 'The call to action is empty: it names no sign.' };

@@ -2,6 +2,7 @@
 // numbers in it and its calls to action.
 import {
   inlineText,
+  latinDigits,
   walkBlocks,
   walkSections,
   type Block,
@@ -72,7 +73,7 @@ function factsOf(blocks: readonly Block[], others: readonly string[]): Omit<Sect
     block.kind === 'call-to-action' ? [block.level] : [],
   );
   // A level is no number of the text, though one is called 112.
-  const text = said.filter((words) => !calls.some((level) => level === words)).join('\n');
+  const text = latinDigits(said.filter((words) => !calls.some((level) => level === words)).join('\n'));
   return {
     hash: shortHash([...others, '\f', ...said]),
     phones: new Set(

@@ -67,6 +67,8 @@ export interface Document {
   readonly meta: Meta;
   readonly organisation: Organisation;
   readonly brand: Brand;
+  /** The emergency number of the readers’ country, which calls to action of level 112 print. */
+  readonly emergency: string;
   /** Address of the published library, without a slash at the end; absent if library.yml gives none. */
   readonly site?: string;
   readonly title: readonly Inline[];

@@ -26,6 +26,8 @@ export interface Library {
   readonly sourceLanguage: string;
   /** Address where the library is published, without a slash at the end. */
   readonly site?: string;
+  /** The number that calls to action of level 112 print. */
+  readonly emergency: string;
   readonly organisations: Readonly<Record<string, Organisation>>;
   /** Key in `organisations`. */
   readonly defaultOrganisation: string;

@@ -78,10 +78,10 @@ export const en = {
     call: 'Call {phone}',
     table: 'Table: {columns}',
     urgency: {
-      '112': { label: 'Call 112 now', phone: '112' },
-      now: { label: 'Call straight away, day or night' },
-      today: { label: 'Call today' },
-      appointment: { label: 'Make an appointment' },
+      '112': 'Call {phone} now',
+      now: 'Call straight away, day or night',
+      today: 'Call today',
+      appointment: 'Make an appointment',
     },
     status: { draft: 'Draft', reviewed: 'Reviewed', withdrawn: 'Withdrawn' },
     months: [

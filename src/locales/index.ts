@@ -1,5 +1,7 @@
 // The table of languages. To add one: write <tag>.ts and a line here.
+import type { UrgencyLevel } from '../document/index.ts';
 import { en } from './en.ts';
+import { fill } from './fill.ts';
 import type { Locale } from './locale.ts';
 import { nl } from './nl.ts';
 
@@ -26,5 +28,11 @@ export function localeOf(tag: string): Locale {
   return locale;
 }
 
+/** The title of a call to action: its level in words, with the number where it is the emergency number’s. */
+export function urgencyLabel({ words }: Locale, level: UrgencyLevel, emergency: string): string {
+  return fill(words.urgency[level], { phone: emergency });
+}
+
+export { EMERGENCY, emergencyNumbers, helplines } from './emergency.ts';
 export { count, dateInWords, fill, numberInWords, sizeInWords } from './fill.ts';
 export type * from './locale.ts';

@@ -7,14 +7,6 @@ import type { TrainingWords } from './training-words.ts';
 
 export type { Counted, OverviewWords, TrainingWords };
 
-/** What a call to action says itself. */
-export interface UrgencyWords {
-  /** The level in words, shown as the box's title. */
-  readonly label: string;
-  /** The number to call, where the level has one of its own. */
-  readonly phone?: string;
-}
-
 export interface DocumentWords {
   readonly summary: string;
   readonly contents: string;
@@ -58,7 +50,7 @@ export interface DocumentWords {
   readonly call: string;
   /** Name of a table, read aloud: `{columns}`. */
   readonly table: string;
-  readonly urgency: Readonly<Record<UrgencyLevel, UrgencyWords>>;
+  readonly urgency: Readonly<Record<UrgencyLevel, string>>;
   readonly status: Readonly<Record<Status, string>>;
   /** Months, January first, for dates in words. */
   readonly months: readonly string[];

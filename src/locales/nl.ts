@@ -131,10 +131,10 @@ export const nl = {
     call: 'Bel {phone}',
     table: 'Tabel: {columns}',
     urgency: {
-      '112': { label: 'Bel direct 112', phone: '112' },
-      now: { label: 'Bel meteen, dag en nacht' },
-      today: { label: 'Bel vandaag nog' },
-      appointment: { label: 'Maak een afspraak' },
+      '112': 'Bel direct {phone}',
+      now: 'Bel meteen, dag en nacht',
+      today: 'Bel vandaag nog',
+      appointment: 'Maak een afspraak',
     },
     status: { draft: 'Concept', reviewed: 'Nagekeken', withdrawn: 'Ingetrokken' },
     months: [

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AssetRead, Brand, CheckSetting, Library, Organisation, Place } from '../document/index.ts';
 import type { Finding } from '../findings/index.ts';
+import { emergencyNumbers } from '../locales/index.ts';
 import { decodeSource } from './decode.ts';
 import { defined } from './defined.ts';
 import { translation, translationsOf } from './library-translations.ts';
@@ -80,15 +81,18 @@ export function parseLibrary(
   const yaml = readYaml(content, { lines, base: 0, report });
   const shape = readShape(schema, yaml, { report, fallback: undefined });
   const organisations = organisationsOf(shape);
+  const checks = checksOf(shape);
+  const sourceLanguage = shape['source-language'] ?? 'nl';
   const library: Library = {
     title: shape.title ?? '',
-    sourceLanguage: shape['source-language'] ?? 'nl',
+    sourceLanguage,
+    emergency: emergencyOf(sourceLanguage, checks),
     ...(shape.site === undefined ? {} : { site: shape.site.replace(/\/+$/, '') }),
     organisations,
     defaultOrganisation: defaultOrganisation(shape, organisations, { yaml, report }),
     brand: brandOf(shape, { yaml, report, assets: context.assets }),
     defaults: defaultsOf(shape),
-    checks: checksOf(shape),
+    checks,
     ...defined({
       translations: translationsOf(shape.translations, {
         known: Object.keys(shape.organisations ?? {}),
@@ -103,6 +107,14 @@ export function parseLibrary(
     places: yaml.places,
     findings: report.findings,
   };
+}
+
+/** The first of the numbers that the library sets for the rule on them, else that of its language and region. */
+function emergencyOf(sourceLanguage: string, checks: Library['checks']): string {
+  const setting = checks['emergency-number'];
+  const numbers = typeof setting === 'object' ? setting['numbers'] : undefined;
+  const own = Array.isArray(numbers) ? numbers.find((one) => typeof one === 'string') : undefined;
+  return own ?? emergencyNumbers(sourceLanguage)[0] ?? '112';
 }
 
 function organisationsOf(shape: LibraryShape): Readonly<Record<string, Organisation>> {
@@ -192,8 +204,9 @@ function checksOf({ checks = {} }: LibraryShape): Library['checks'] {
   );
 }
 
+/** A threshold is a number; what stands in a list is text, such as the emergency number “112”. */
 function settingOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(settingOf);
+  if (Array.isArray(value)) return value.map((one: unknown) => (typeof one === 'string' ? one.trim() : one));
   if (typeof value !== 'string') return value;
   const word = value.trim();
   if (word === 'true' || word === 'false') return word === 'true';

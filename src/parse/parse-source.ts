@@ -102,6 +102,7 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
     meta,
     organisation,
     brand: context.library.brand,
+    emergency: context.library.emergency,
     ...(context.library.site === undefined ? {} : { site: context.library.site }),
     title: [{ kind: 'text', value: meta.title, ...defined({ place: titlePlace(meta, lines) }) }],
     ...body,

@@ -13,6 +13,7 @@ import {
   type Summary,
   type UrgencyLevel,
 } from '../../src/document/index.ts';
+import { urgencyLabel } from '../../src/locales/index.ts';
 import type { Role, Tag } from '../../src/outputs/leaflet/tags.ts';
 import { reachedBy, setText } from './addresses.ts';
 import { Badge, type IconName } from './icons.tsx';
@@ -105,11 +106,18 @@ export function CallBox({
 }): Child {
   const { palette, space, narrow } = kit.theme;
   const { strong, tint } = coloursOf(block.level, palette);
-  const words = kit.locale.words.urgency[block.level];
-  const phone = words.phone ?? phoneIn(block.blocks);
+  const { emergency } = kit.document;
+  const phone = block.level === '112' ? emergency : phoneIn(block.blocks);
   const urgent = block.level === '112' || block.level === 'now';
   const badge = <CallBadge kit={kit} level={block.level} colour={strong} />;
-  const head = <CallHead kit={kit} label={words.label} phone={phone} colour={strong} />;
+  const head = (
+    <CallHead
+      kit={kit}
+      label={urgencyLabel(kit.locale, block.level, emergency)}
+      phone={phone}
+      colour={strong}
+    />
+  );
   const body = <View style={{ marginTop: space * 0.5 }}>{render(block.blocks, deeper(kit))}</View>;
   const frame = {
     backgroundColor: tint,

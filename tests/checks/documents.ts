@@ -37,6 +37,7 @@ export function documentOf(paragraphs: readonly string[], lang = 'nl'): Document
     },
     organisation: { id: 'demo', name: 'Voorbeeld', phone: '088 000 00 00', sample: true, extra: {} },
     brand: { colour: '#0B4F5C', alarm: '#A3121F' },
+    emergency: '112',
     title: [{ kind: 'text', value: 'Proef' }],
     introduction: blocks,
     sections: [],

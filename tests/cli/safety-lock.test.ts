@@ -9,7 +9,7 @@ import {
   type CallToAction,
   type Inline,
 } from '../../src/document/index.ts';
-import { findLocale } from '../../src/locales/index.ts';
+import { localeOf, urgencyLabel } from '../../src/locales/index.ts';
 import { parseGlossary, parseLibrary, parseSource } from '../../src/parse/index.ts';
 import { readZip } from '../package/read-zip.ts';
 import { makeWorkplace, type Workplace } from './workplace.ts';
@@ -37,7 +37,7 @@ function callsOf(unit: string): CallToAction[] {
 
 /** What must be readable of a call: its level in words, and each stretch of its text between citations. */
 function wordsOf(call: CallToAction): string[] {
-  const label = findLocale('nl')?.words.urgency[call.level].label ?? '';
+  const label = urgencyLabel(localeOf('nl'), call.level, '112');
   const runs = [...walkBlocks(call.blocks)].flatMap(inlineRuns);
   return [label, ...runs.flatMap(stretches)].map(squeezed).filter((text) => text !== '');
 }

@@ -14,7 +14,7 @@ import {
   type Item,
   type Section,
 } from '../../src/document/index.ts';
-import { findLocale } from '../../src/locales/index.ts';
+import { findLocale, urgencyLabel } from '../../src/locales/index.ts';
 import { parseSource } from '../../src/parse/index.ts';
 
 /**
@@ -52,7 +52,8 @@ async function parsed(
 
 /** The document with the words that boxes, pictures and contact details are printed with written into it. */
 function spelledOut(document: Document, edition: EditionId): Document {
-  const words = findLocale(document.lang)!.words;
+  const locale = findLocale(document.lang)!;
+  const { words } = locale;
   const said = (text: string): Block => ({
     kind: 'paragraph',
     children: [{ kind: 'text', value: text }],
@@ -61,7 +62,10 @@ function spelledOut(document: Document, edition: EditionId): Document {
   return JSON.parse(JSON.stringify(document), (_, value: Block | undefined) => {
     switch (value?.kind) {
       case 'call-to-action':
-        return { ...value, blocks: [said(words.urgency[value.level].label), ...value.blocks] };
+        return {
+          ...value,
+          blocks: [said(urgencyLabel(locale, value.level, document.emergency)), ...value.blocks],
+        };
       case 'advice':
         return { ...value, blocks: [said(words[value.advice]), ...value.blocks] };
       case 'aside':

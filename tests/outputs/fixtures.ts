@@ -320,6 +320,7 @@ export function richDocument(change: Partial<Document> = {}): CheckedDocument {
     meta,
     organisation,
     brand: { colour: '#0b4f5c', alarm: '#a3121f' },
+    emergency: '112',
     site: 'https://folders.example',
     title: [t('Spiertrekkingen in het been')],
     summary: {

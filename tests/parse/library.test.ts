@@ -37,6 +37,7 @@ checks:
     expect(read).toEqual({
       title: 'Folders',
       sourceLanguage: 'nl',
+      emergency: '112',
       site: 'https://ziekenhuis.example/folders',
       organisations: {
         noord: { id: 'noord', name: 'Noord', sample: false, extra: {} },

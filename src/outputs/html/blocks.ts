@@ -12,7 +12,7 @@ import type {
   UrgencyLevel,
 } from '../../document/index.ts';
 import { inlineRuns, inlineText } from '../../document/index.ts';
-import { fill, type Locale } from '../../locales/index.ts';
+import { fill, urgencyLabel, type Locale } from '../../locales/index.ts';
 import { safeHtml, type Html } from '../template.ts';
 import type { ComponentSet, Icon } from './components.ts';
 import { contactView } from './contact.ts';
@@ -174,19 +174,17 @@ const URGENCY_ICONS: Readonly<Record<UrgencyLevel, Icon>> = {
 
 function renderCallToAction(card: CallToAction, context: BlockContext): Html {
   const { locale, components, scope } = context;
-  const urgency = locale.words.urgency[card.level];
-  const within = urgency.phone === undefined ? context : { ...context, emergency: urgency.phone };
+  const { emergency } = scope.document;
+  const calls = card.level === '112';
+  const within = calls ? { ...context, emergency } : context;
   return components.render('care-card', {
     urgency: card.level,
     level: scope.headingLevel,
-    label: urgency.label,
+    label: urgencyLabel(locale, card.level, emergency),
     icon: components.icon(URGENCY_ICONS[card.level]),
     content: renderBlocks(card.blocks, deeper(within)),
-    call:
-      urgency.phone === undefined
-        ? undefined
-        : fill(locale.words.call, { phone: apart(urgency.phone, scope) }),
-    callUrl: urgency.phone === undefined || scope.phoneLinks === false ? undefined : telUrl(urgency.phone),
+    call: calls ? fill(locale.words.call, { phone: apart(emergency, scope) }) : undefined,
+    callUrl: calls && scope.phoneLinks !== false ? telUrl(emergency) : undefined,
   });
 }
 

@@ -244,6 +244,7 @@ export function sampleDocument(change: Partial<Document> = {}): CheckedDocument 
       sample: true,
       extra: {},
     },
+    emergency: '112',
     brand: { colour: '#0B4F5C', alarm: '#A3121F' },
     site: 'https://voorbeeld.example/folders',
     title: [text('Spiertrekkingen in het been')],

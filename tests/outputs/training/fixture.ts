@@ -81,6 +81,7 @@ export function makeDocument(more: Partial<Document> = {}, metaMore: Partial<Met
     meta: { ...meta, ...metaMore },
     organisation: { id: 'voorbeeld', name: 'Voorbeeldziekenhuis', sample: true, extra: {} },
     brand: { colour: '#0B4F5C', alarm: '#A3121F' },
+    emergency: '112',
     title: text('Spiertrekkingen in het been'),
     introduction: [{ kind: 'paragraph', children: text('Een spier trilt vanzelf.'), place }],
     sections: [

@@ -74,6 +74,7 @@ export const library: Library = {
   organisations: { voorbeeld: organisation },
   defaultOrganisation: 'voorbeeld',
   brand: { colour: '#0b4f5c', alarm: '#a3121f' },
+  emergency: '112',
   defaults: {
     training: { mastery: 80, attempts: 3, shuffle: true },
     leaflet: { editions: ['a4'], selfTest: false },
