@@ -78,3 +78,12 @@ export function countWords({ source, words }: Tokens): number {
   }
   return Math.max(longest, count);
 }
+
+const ASIDE = /\([^()]{1,60}\)/gu;
+
+/** Tokens without what stands in brackets, in the same places: an aside is no part of the clause around it. */
+export function withoutAsides({ source, words }: Tokens): Tokens {
+  if (!source.includes('(')) return { source, words };
+  const kept = source.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  return { source: kept, words: words.filter(({ start }) => kept.charAt(start) !== ' ') };
+}

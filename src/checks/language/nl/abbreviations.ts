@@ -26,7 +26,7 @@ i.h.a.|meestal
 i.h.b.|vooral
 i.o.m.|in overleg met
 i.p.v.|in plaats van
-i.v.m.|omdat
+i.v.m.|vanwege
 incl.|met
 jl.|de afgelopen
 m.a.w.|dus

@@ -17,12 +17,17 @@ versterken verstoren verstrijken vertellen vertragen vertrekken vertrouwen verva
 verzorgen vinden vliegen voelen voeren volgen voorkomen vormen voorspellen vragen wachten wandelen wassen weigeren werken weten wennen wijzen willen
 winnen wisselen wonen worden wrijven zeggen zetten zien zijn zitten zoeken zorgen zullen zuigen zwellen zwemmen zweten kalmeren stimuleren
 registreren informeren adviseren masseren trainen sonderen doorlopen ondergaan ondersteunen onderbreken ondervinden ondernemen beoordelen bevestigen
-behouden belasten beperken bevallen bewerken vaststellen`;
+behouden autorijden paardrijden hardlopen belasten beperken bevallen bewerken vaststellen`;
 
 const PARTICLES =
   'aan achteruit achter af bij binnen dicht door flauw in klaar los mee na neer om omhoog omlaag onder open op over plaats samen schoon stil stop tegen terug thuis toe uit vast vol voor voorbij vooruit vrij waar weer weg';
 
+const PARTICLE_SET = new Set([...PARTICLES.split(' '), 'rond', 'voort', 'heen']);
 const INFINITIVES = new Set(SIMPLE.split(/\s+/u));
+
+/** Whether a lower-case word can be the particle of a verb. */
+export const isParticle = (word: string): boolean => PARTICLE_SET.has(word);
+
 const COMPOUND = new RegExp(`^(?:${PARTICLES.split(' ').join('|')})(?:te)?(\\p{L}+)$`, 'u');
 
 /** Whether a lower-case word is an infinitive, also one with a particle: `opbellen`, `op te bellen` as `bellen`. */

@@ -21,7 +21,7 @@ const STRONG = words(
    verheven verholpen verkozen verkregen verlaten verloren vermeden vernomen verraden verscholen verschoven verslagen
    versleten verstoten vertrokken vervangen verweten verwezen verworven verwonden verzonden verzonnen voldaan voorkomen
    voorzien aanbevolen herzien herschreven herwonnen misdreven weerhouden gedaan gezien gegaan bezien verstaan ontdaan voorbehouden
-   onderverdeeld doorgenomen gebeten gebleken bevonden verwijderd`,
+   onderverdeeld ontraden medegedeeld doorgenomen gebeten gebleken bevonden verwijderd`,
 );
 
 /** Words of that form that are no participle, or that describe a state: "wordt vermoeid" is not a passive. */

@@ -1,5 +1,5 @@
 // A Dutch sentence in, its first passive out: a form of "worden" with a past participle, or "is … door" with one.
-import type { Hit, Tokens } from '../words.ts';
+import { withoutAsides, type Hit, type Tokens } from '../words.ts';
 import { AUXILIARIES, between, COORDINATORS, isClauseFinal, isStop, isSubordinator } from './clauses.ts';
 import { isParticiple, isUnaccusative } from './participles.ts';
 
@@ -14,7 +14,8 @@ const MODALS = new Set(
 );
 
 /** The first passive of a sentence: from its first verb part to its last. */
-export function passive(tokens: Tokens): Hit | undefined {
+export function passive(whole: Tokens): Hit | undefined {
+  const tokens = withoutAsides(whole);
   for (const [index, { lower }] of tokens.words.entries()) {
     const participle = WORDEN.has(lower)
       ? (before(tokens, index) ?? after(tokens, index))

@@ -143,7 +143,6 @@ heden ten dage
 hedendaags*
 vandaag de dag
 sinds kort
-binnenkort
 nieuwste
 kort geleden
 enkele jaren geleden
@@ -175,20 +174,4 @@ rolstoelgebonden
 aan de rolstoel gekluisterd
 geestelijk gestoord*
 psychiatrische gevallen
-reumapatiënt*
-kankerpatiënt*
-ALS-patiënt*
-MS-patiënt*
-diabetespatiënt*
-hartpatiënt*
-suikerpatiënt*
-parkinsonpatiënt*
-longpatiënt*
-nierpatiënt*
-COPD-patiënt*
-astmapatiënt*
-fibromyalgiepatiënt*
-epilepsiepatiënt*
-migrainepatiënt*
-dementiepatiënt*
 `;

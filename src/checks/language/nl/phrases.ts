@@ -1,4 +1,5 @@
 // Dutch phrases the checks look for, one a line; `*` stands for the rest of a word.
+import { hitsOf } from '../matches.ts';
 import { phraseMatcher, type PhraseMatcher } from '../phrases.ts';
 import { wordsOf } from '../words.ts';
 import { allNone, quantityAlone } from './all-none.ts';
@@ -157,6 +158,13 @@ const universal: PhraseMatcher = (text) => {
   return outcomes(text);
 };
 
+const named = phraseMatcher(CONDITION_FIRST);
+/** "AF-patiënten", "hartpatiënt": called after an illness, not after how or where they are treated. */
+const BY_ILLNESS =
+  /(?<![\p{L}\p{N}-])(?!(?:mede|ex-?|dag|nacht|oud|privé|test|studie|proef|spoed|kinder|poli|ziekenhuis|zorg|modelpatiënt)-?patiënt)[\p{L}\p{N}]{2,}-?patiënt(?:en|je|jes)?(?![\p{L}\p{N}])/giu;
+const conditionFirst: PhraseMatcher = (text) =>
+  /patiënt/i.test(text) ? [...named(text), ...hitsOf(BY_ILLNESS, text)] : named(text);
+
 export const phrases = {
   vague: phraseMatcher(VAGUE),
   figurative: phraseMatcher(FIGURATIVE),
@@ -170,7 +178,7 @@ export const phrases = {
   emptyLink: phraseMatcher(EMPTY_LINK),
   disclaimer: phraseMatcher(DISCLAIMER),
   alternative: phraseMatcher(ALTERNATIVE),
-  conditionFirst: phraseMatcher(CONDITION_FIRST),
+  conditionFirst,
   vagueTrigger: phraseMatcher(VAGUE_TRIGGER),
   contacted,
   calledNumber,

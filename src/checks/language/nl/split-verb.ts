@@ -1,13 +1,16 @@
 // A Dutch sentence in, its widest split verb out: finite part and infinitive, participle or particle far apart (tangconstructie).
 import type { SplitHit } from '../language.ts';
-import type { Tokens } from '../words.ts';
+import { withoutAsides, type Tokens } from '../words.ts';
 import { AUXILIARIES, between, COORDINATORS, isClauseFinal, isStop, isSubordinator } from './clauses.ts';
-import { isInfinitive, particlesOf } from './infinitives.ts';
+import { isInfinitive, isParticle, particlesOf } from './infinitives.ts';
 import { isAnyParticiple } from './participles.ts';
 
 const PERFECT = new Set(
   'heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden'.split(' '),
 );
+
+/** Forms that are no infinitive too. */
+const FINITE = new Set('hebt heeft had hadden is was waren wordt werd werden'.split(' '));
 
 /** "moeten … worden gedaan": the infinitive stands before its participle. */
 const CHAINED = new Set(['hebben', 'worden', 'zijn']);
@@ -21,7 +24,8 @@ const DETERMINERS = new Set(
 );
 
 /** The verb whose parts have most words between them; undefined if no verb of the sentence is split. */
-export function splitVerb(tokens: Tokens): SplitHit | undefined {
+export function splitVerb(whole: Tokens): SplitHit | undefined {
+  const tokens = withoutAsides(whole);
   let widest: SplitHit | undefined;
   // "moet droog blijven tot …": what completes one verb is not the first part of another.
   const second = new Set<number>();
@@ -32,12 +36,19 @@ export function splitVerb(tokens: Tokens): SplitHit | undefined {
     const first = tokens.words[index];
     const last = end === undefined ? undefined : tokens.words[end];
     if (end === undefined || first === undefined || last === undefined) continue;
-    const gap = end - index - 1;
+    const gap = end - index - 1 - countJoined(tokens, end);
     if (widest === undefined || gap > widest.between) {
       widest = { start: first.start, end: last.end, between: gap, parts: [first.text, last.text] };
     }
   }
   return widest;
+}
+
+/** Words that belong to the second part itself: "rond te lopen", "ontstold te zijn". */
+function countJoined({ words }: Tokens, end: number): number {
+  if (words[end - 1]?.lower !== 'te') return 0;
+  const before = words[end - 2]?.lower ?? '';
+  return isParticle(before) || isAnyParticiple(before) ? 2 : 1;
 }
 
 /** Index of the word that completes the verb at `index`, at the end of the same clause. */
@@ -53,6 +64,8 @@ function otherPart(tokens: Tokens, index: number): number | undefined {
     if (isStop(gap) || (isSubordinator(word) && !isQuantity(tokens, at))) return undefined;
     if (gap.includes(',') && (index === 0 || /^(?:dan|en|maar|want|om|zoals|bel|ga|neem)$/u.test(word)))
       return undefined;
+    // "Indien er sprake is van … wordt gekozen": another verb opens the main clause.
+    if (PERFECT.has(finite) && FINITE.has(word)) return undefined;
     joined ||= gap.includes(',') || COORDINATORS.has(word);
     if (joined && AUXILIARIES.has(word) && (gap.includes(',') || !isInfinitiveHere(tokens, at)))
       return undefined;
