@@ -29,7 +29,7 @@ function* undefinedCapitals(
   explaining: Explaining,
 ): Generator<RuleFinding<'warning'>> {
   const met = new Set(document.terms.flatMap(({ term }) => term.match(/\p{Lu}{2,}\d*/gu) ?? []));
-  for (const [at, sentence] of sentences.entries()) {
+  for (const [at, sentence] of runningFirst(sentences)) {
     const { passage, words } = sentence;
     for (const [index, word] of words.entries()) {
       const capitals = capitalsOf(sentence, index);
@@ -44,6 +44,13 @@ function* undefinedCapitals(
       };
     }
   }
+}
+
+/** Sentences by index, titles and headings last: “MRI-onderzoek” may stand above the text that explains it. */
+function runningFirst(sentences: readonly Sentence[]): (readonly [number, Sentence])[] {
+  const isAbove = ({ passage }: Sentence): boolean => passage.role === 'title' || passage.role === 'heading';
+  const all = [...sentences.entries()];
+  return [...all.filter(([, one]) => !isAbove(one)), ...all.filter(([, one]) => isAbove(one))];
 }
 
 /** Explained in its own sentence, or at its next use in the sentence behind. */

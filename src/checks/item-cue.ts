@@ -35,13 +35,13 @@ export const itemCue = rule({
     const stopWords = analysis.language?.stopWords;
     if (stopWords === undefined) return;
     for (const item of items) {
-      for (const word of cues(item, stopWords, letters)) {
-        yield {
-          place: item.place,
-          reason: `Question “${item.id}”: stem and key share “${word}”, which no other option has.`,
-          actual: word,
-        };
-      }
+      const shared = cues(item, stopWords, letters);
+      if (shared.length === 0) continue;
+      yield {
+        place: item.place,
+        reason: `Question “${item.id}”: stem and key share “${shared.join('”, “')}”, which no other option has.`,
+        actual: shared.join(', '),
+      };
     }
   },
   examples: {

@@ -43,9 +43,12 @@ export const itemFeedback = rule({
       for (const { place, feedback } of answers(item)) {
         const n = wordsOf(blocksText(feedback)).length;
         if (n >= words) continue;
-        const what = n === 0 ? 'has no feedback' : `has feedback of ${n} words, expected at least ${words}`;
+        const what =
+          n === 0
+            ? 'has no feedback'
+            : `has feedback of ${n} word${n === 1 ? '' : 's'}, expected at least ${words}`;
         yield {
-          place,
+          place: feedback[0]?.place ?? place,
           reason: `${place === item.place ? 'The question' : 'An option'} of “${item.id}” ${what}.`,
         };
       }
@@ -64,7 +67,7 @@ export const itemFeedback = rule({
       {
         source:
           ':::question{#a}\n### Wat helpt bij kramp?\n\n- [x] Rekken\n  > Juist: rekken maakt de spier weer langer.\n- [ ] Koffie\n  > Fout.\n- [ ] Alcohol\n  > Alcohol maakt trekkingen juist erger, niet beter.\n:::',
-        line: 6,
+        line: 7,
       },
     ],
   },

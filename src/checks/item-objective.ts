@@ -1,6 +1,12 @@
 // Every scored question tests one of the module's objectives.
 import { rule, type RuleFinding } from './rule.ts';
 
+/** Nothing is written there, so nothing was meant: the objectives are told, not guessed. */
+function remedyOf(known: readonly string[]): { readonly remedy?: string } {
+  if (known.length === 0) return {};
+  return { remedy: `Add “objective=…” with the one it serves: ${known.join(', ')}.` };
+}
+
 export const itemObjective = rule({
   id: 'item-objective',
   severity: 'error',
@@ -12,7 +18,7 @@ export const itemObjective = rule({
     const known = meta.training.objectives.map(({ id }) => id);
     for (const { id, kind, objective, practice, place } of items) {
       if (practice || kind === 'likert' || objective !== undefined) continue;
-      yield { place, reason: `Question “${id}” tests no objective.`, expected: known };
+      yield { place, reason: `Question “${id}” tests no objective.`, ...remedyOf(known) };
     }
   },
   examples: {

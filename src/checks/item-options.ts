@@ -60,6 +60,9 @@ export const itemOptions = rule({
         yield {
           place: item.place,
           reason: `Question “${item.id}”: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`,
+          ...(item.kind === 'single-choice' && item.options.length === 2
+            ? { remedy: 'Add a third option, or say that it is true or false: “type=true-false”.' }
+            : {}),
         };
       }
     }

@@ -105,7 +105,7 @@ export const jargonUndefined = rule({
         reason: `The medical term “${actual}” is not explained where it is first used.`,
         actual,
         expected: [hit.plain],
-        remedy: `Write “${hit.plain}”, or explain the term in brackets.`,
+        remedy: `Write for example “${hit.plain}”, or explain the term in brackets.`,
       };
     }
   },

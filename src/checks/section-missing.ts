@@ -10,7 +10,7 @@ const WANTED: Readonly<Record<string, string>> = {
   examination: 'how it is examined',
   treatment: 'how it is treated',
   contact: 'whom to contact',
-  sources: 'the sources',
+  sources: 'what it rests on',
 };
 
 /** Purposes the document serves; the contact block and the sources of the front matter print a section of their own. */
@@ -37,8 +37,8 @@ export const sectionMissing = rule({
     for (const purpose of settings.purposes) {
       if (present.has(purpose)) continue;
       yield {
-        reason: `No section says ${WANTED[purpose] ?? purpose}.`,
-        remedy: `Add a section, with {purpose=${purpose}} behind its heading if the heading does not show it.`,
+        reason: `No heading shows that its section says ${WANTED[purpose] ?? purpose}.`,
+        remedy: `Add the section. If there is one, say so behind its heading: “{purpose=${purpose}}”.`,
         expected: [purpose],
       };
     }

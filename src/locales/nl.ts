@@ -48,7 +48,7 @@ export const nl = {
       src: ['bestand'],
     },
     values: {
-      now: ['nu'],
+      now: ['nu', 'meteen'],
       today: ['vandaag'],
       appointment: ['afspraak'],
       leaflet: ['folder'],
@@ -76,9 +76,16 @@ export const nl = {
       sources: ['bronnen'],
     },
     purposes: {
-      what: ['^wat (is|zijn|betekent)', 'wat is het'],
-      causes: ['oorza', 'waardoor', 'hoe komt', 'waarom (heb|krijg|tril)'],
-      'self-care': ['zelf (doen|aan)', 'wat kunt u (zelf|doen)', '^hoe wast', 'zelfzorg'],
+      what: ['^wat (is|zijn|betekent)', 'wat is het', '^(beschrijving|omschrijving) van'],
+      causes: ['oorza', 'etiologie', 'waardoor', 'hoe komt', 'waarom (heb|krijg|tril)'],
+      'self-care': [
+        'leefregels',
+        'adviezen voor thuis',
+        'zelf (doen|aan)',
+        'wat kunt u (zelf|doen)',
+        '^hoe wast',
+        'zelfzorg',
+      ],
       'when-to-call': [
         'wanneer (belt|bel|bellen|neemt|neem|gaat|ga|moet|naar|contact|waarschuwt|waarschuw|roept|hulp|adviseert|trekt)(?![a-z])',
         'wanneer .*(bel(t|len)?|contact|dokter|arts|spoed|hulp)(?![a-z])',

@@ -1,4 +1,4 @@
-// Document in, its passages out, in reading order: title, summary, introduction, sections, notes, then the items.
+// Document in, its passages out, in reading order: title, lead (the front matter's summary), summary, introduction, sections, notes, then the items.
 import type { Block, Document, Item, Option, OrderStep, Place, Section } from '../../document/index.ts';
 import { passageOf, type Passage, type Surroundings } from './passage.ts';
 
@@ -19,6 +19,9 @@ export function collectPassages(document: Document): Passage[] {
   const passages: Passage[] = [];
   const title = document.meta.places['title'] ?? START;
   add(passageOf(document.title, title, { ...PLAIN, role: 'title' }), passages);
+  const lead = document.meta.places['summary'];
+  if (lead !== undefined)
+    add(passageOf([{ kind: 'text', value: document.meta.summary }], lead, PLAIN), passages);
   collect(document.summary?.blocks ?? [], { ...PLAIN, part: 'summary' }, passages);
   collect(document.introduction, PLAIN, passages);
   for (const section of document.sections) collectSection(section, passages);

@@ -17,10 +17,17 @@ interface Entry {
 
 export type TermFinder = (tokens: Tokens) => readonly TermHit[];
 
-/** A finder over plain words by term. `inflect` gives the forms of a term's last word; the words before it may take -e. */
+/** Letters before the head of a compound: "pols" of "polsfractuur". */
+const SHORTEST_MODIFIER = 3;
+
+/**
+ * A finder over plain words by term. `inflect` gives the forms of a term's last word; the words before it may take -e.
+ * `heads` are terms that also end longer words, "fractuur" in "polsfractuur"; behind a hyphen each term may stand.
+ */
 export function termFinder(
   terms: ReadonlyMap<string, string>,
   inflect: (word: string) => readonly string[],
+  heads: readonly string[] = [],
 ): TermFinder {
   const index = new Map<string, Entry[]>();
   for (const [term, plain] of terms) {
@@ -33,12 +40,24 @@ export function termFinder(
       );
     }
   }
+  const forms = heads.flatMap(inflect).sort((a, b) => b.length - a.length);
+  const tail = forms.length === 0 ? undefined : new RegExp(`(?:${forms.join('|')})$`, 'u');
+  const entriesOf = (word: string): readonly Entry[] => {
+    const whole = index.get(word);
+    if (whole !== undefined) return whole;
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) return index.get(word.slice(hyphen + 1)) ?? [];
+    const head = tail?.exec(word);
+    return head === null || head === undefined || head.index < SHORTEST_MODIFIER
+      ? []
+      : (index.get(head[0]) ?? []);
+  };
   return (tokens) => {
     const hits: TermHit[] = [];
     for (let at = 0; at < tokens.words.length; at += 1) {
-      const entry = index
-        .get(tokens.words[at]?.lower ?? '')
-        ?.find(({ rest }) => follows(tokens, at, rest, inflect));
+      const entry = entriesOf(tokens.words[at]?.lower ?? '').find(({ rest }) =>
+        follows(tokens, at, rest, inflect),
+      );
       if (entry === undefined) continue;
       const first = tokens.words[at];
       const last = tokens.words[at + entry.rest.length];

@@ -7,7 +7,7 @@ import { isClaim } from './claim.ts';
 import { explaining } from './explaining.ts';
 import { inflect } from './inflect.ts';
 import { isInstruction } from './instruction.ts';
-import { JARGON } from './jargon.ts';
+import { HEADS, JARGON } from './jargon.ts';
 import { doubleNegation } from './negation.ts';
 import { passive } from './passive.ts';
 import { measure, phrases } from './phrases.ts';
@@ -33,7 +33,7 @@ export const nl: Language = {
   measure,
   abbreviations: { written: WRITTEN, isKnown },
   explaining,
-  jargon: termFinder(JARGON, inflect),
+  jargon: termFinder(JARGON, inflect, HEADS),
   address: [
     { name: 'u', forms: new Set(['u', 'uw', 'uzelf']) },
     { name: 'je', forms: new Set(['je', 'jij', 'jou', 'jouw', 'jezelf', 'jullie']) },

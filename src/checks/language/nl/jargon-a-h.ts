@@ -47,6 +47,7 @@ antihistaminicum|middel tegen allergie
 antilichaam|afweerstof
 antimycoticum|middel tegen schimmel
 antipyretica|middelen tegen koorts
+antistolling|bloedverdunners
 apathie|nergens zin in hebben
 apneu|adempauze
 appendicitis|blindedarmontsteking
@@ -64,6 +65,7 @@ astigmatisme|wazig zien door een bol hoornvlies
 asymptomatisch|zonder klachten
 ataxie|slecht kunnen bewegen door gebrek aan samenwerking van spieren
 atherosclerose|aderverkalking
+atria|boezems van het hart
 atrium|boezem van het hart
 atriumfibrilleren|onregelmatige hartslag
 atrofie|dunner worden
@@ -89,6 +91,7 @@ cardiaal|van het hart
 cardiologie|afdeling voor hartziekten
 cardioloog|hartarts
 cardiovasculair|van hart en bloedvaten
+cardioversie|schok om het hart weer gelijkmatig te laten kloppen
 carpaletunnelsyndroom|beknelde zenuw in de pols
 cataract|staar
 catheter|slangetje
@@ -116,6 +119,7 @@ commotio|hersenschudding
 comorbiditeit|andere ziekten erbij
 complicatie|probleem na een behandeling
 compressie|druk
+compressietherapie|drukverband of steunkousen
 congenitaal|aangeboren
 conjunctivitis|oogontsteking
 conservatief|zonder operatie
@@ -153,6 +157,7 @@ diagnostiek|onderzoek naar de oorzaak
 dialyse|schoonmaken van het bloed
 diastolisch|onderdruk
 diplopie|dubbelzien
+dislocatie|uit de kom of van zijn plaats
 distaal|ver van de romp
 diurese|hoeveelheid plas
 diuretica|plaspillen
@@ -161,6 +166,7 @@ diverticulitis|ontsteking van uitstulpingen in de darm
 dorsaal|aan de rugkant
 drain|slangetje dat vocht afvoert
 duodenum|twaalfvingerige darm
+duplexonderzoek|echo van de bloedvaten
 dysartrie|onduidelijk praten
 dysfagie|moeite met slikken
 dysfunctie|slecht werken
@@ -168,6 +174,7 @@ dysmenorroe|pijnlijke menstruatie
 dyspepsie|maagklachten
 dysplasie|afwijkende cellen
 dyspneu|kortademigheid
+dyspnoe|kortademigheid
 dystonie|verkramping van spieren
 dystrofie|slechter worden van weefsel
 dysurie|pijn bij het plassen
@@ -176,8 +183,11 @@ echografie|onderzoek met geluidsgolven
 eclampsie|stuipen door zwangerschapsvergiftiging
 ectopisch|op een andere plek
 effusie|vocht
+egfr|hoe goed uw nieren werken
+ejectiefractie|pompkracht van het hart
 elektro-encefalogram|hersenfilmpje
 elektrocardiogram|hartfilmpje
+elektrofysioloog|hartarts voor ritmestoornissen
 elektrolyt|zout in het bloed
 elektrolyten|zouten in het bloed
 elektrolytenbalans|evenwicht van zouten in het bloed
@@ -237,6 +247,7 @@ genitaal|van de geslachtsdelen
 genitaliën|geslachtsdelen
 geriater|arts voor ouderen
 gestatie|zwangerschap
+geïndiceerd|nodig
 gingivitis|ontstoken tandvlees
 glaucoom|hoge oogdruk
 glycemie|suiker in het bloed
@@ -244,6 +255,9 @@ gonartrose|slijtage van de knie
 granuloom|knobbeltje door een ontsteking
 gynaecomastie|borstvorming bij mannen
 halitose|slechte adem
+hb|rode bloedkleurstof
+hba1c|gemiddelde bloedsuiker
+hematemesis|bloed overgeven
 hematologie|bloedziekten
 hematoom|bloeduitstorting
 hematurie|bloed in de plas
@@ -251,6 +265,7 @@ hemianopsie|een helft niet zien
 hemiparese|zwakke helft van het lichaam
 hemiplegie|verlamming aan één kant
 hemodialyse|schoonmaken van het bloed
+hemodynamisch|van de bloedsomloop
 hemoglobine|stof die zuurstof vervoert
 hemorragie|bloeding
 hemorroïde|aambei

@@ -24,6 +24,7 @@ insufficiëntie|tekortschieten
 insult|aanval met schokken
 intestinaal|van de darmen
 intoxicatie|vergiftiging
+intracranieel|in het hoofd
 intramusculair|in de spier
 intraveneus|in een ader
 intrinsiek|van binnenuit
@@ -34,6 +35,8 @@ ischemisch|door te weinig bloed
 ischias|pijn door een beknelde zenuw in het been
 katheter|slangetje
 keratitis|ontsteking van het hoornvlies
+klepvitia|afwijkingen van de hartkleppen
+klepvitium|afwijking van een hartklep
 kyfose|kromme rug
 laesie|beschadigde plek
 laparoscopie|kijkoperatie in de buik
@@ -50,6 +53,7 @@ leukopenie|te weinig witte bloedcellen
 ligament|gewrichtsband
 liquor|hersenvocht
 lokale anesthesie|plaatselijke verdoving
+longvenenisolatie|behandeling van de boezem via een slangetje
 lordose|holle rug
 lumbaal|van de onderrug
 lumbaalpunctie|ruggenprik
@@ -58,6 +62,8 @@ lymfadenopathie|gezwollen klieren
 lymfoedeem|vocht door slechte afvoer
 macula|gele vlek van het netvlies
 maculadegeneratie|slijtage van het netvlies
+majeur|groot
+majeure|grote
 malaise|ziek gevoel
 maligne|kwaadaardig
 maligniteit|kanker
@@ -67,12 +73,14 @@ mastitis|borstontsteking
 mechanische ventilatie|beademing
 mediaal|aan de binnenkant
 medicamenteus|met medicijnen
+melaena|zwarte ontlasting
 melanoom|huidkanker
 menarche|eerste menstruatie
 meningitis|hersenvliesontsteking
 meniscus|kraakbeen in de knie
 metabolisme|stofwisseling
 metabool|van de stofwisseling
+metafyse|deel van het bot bij de groeischijf
 metastase|uitzaaiing
 metastasen|uitzaaiingen
 meteorisme|veel gas in de buik
@@ -137,6 +145,7 @@ oftalmoloog|oogarts
 oligurie|weinig plassen
 oncologie|afdeling voor kanker
 oncoloog|kankerarts
+ontstollen|bloed verdunnen
 onychomycose|schimmel aan de nagels
 ophthalmisch|van het oog
 opiaten|sterke pijnstillers
@@ -147,6 +156,7 @@ orthopeed|botten- en gewrichtenarts
 orthostatische hypotensie|duizelig worden bij opstaan
 osteomyelitis|ontsteking van het bot
 osteoporose|botontkalking
+osteosynthese|botbreuk vastzetten
 otitis|oorontsteking
 otitis media|ontsteking van het middenoor
 otoscopie|kijken in het oor

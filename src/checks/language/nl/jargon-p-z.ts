@@ -12,6 +12,7 @@ parese|gedeeltelijke verlamming
 paresthesie|tintelingen
 paresthesieën|tintelingen
 parodontitis|ontsteking rond de tanden
+paroxismaal|in aanvallen
 patella|knieschijf
 pathofysiologie|hoe een ziekte ontstaat
 pathogeen|ziekmakend
@@ -23,10 +24,11 @@ percussie|kloppen op het lichaam
 percutaan|door de huid
 perforatie|gaatje
 pericarditis|ontsteking van het hartzakje
-perifeer|aan de buitenkant
+perifeer|ver van het midden van het lichaam
 perifere neuropathie|beschadiging van zenuwen in armen en benen
 perioperatief|rond de operatie
 peritonitis|buikvliesontsteking
+persisterend|blijvend
 plantair|aan de voetzool
 pleura|longvlies
 pneumonie|longontsteking
@@ -65,6 +67,7 @@ punctie|prik om vocht weg te halen
 pyelonefritis|ontsteking van het nierbekken
 radioloog|arts die foto's van het lichaam bekijkt
 radiotherapie|bestraling
+radius|spaakbeen
 recidief|terugkeer
 recidiveren|terugkomen
 recidiverend|telkens terugkerend
@@ -72,6 +75,7 @@ reflux|zuur dat omhoogkomt
 regressie|achteruitgang
 remissie|periode zonder klachten
 renaal|van de nieren
+repositie|op zijn plaats zetten
 resectie|wegsnijden
 resorptie|opnemen
 respiratie|ademhaling
@@ -92,6 +96,7 @@ screening|onderzoek om een ziekte vroeg te vinden
 sedatie|slaperig maken
 sedativa|kalmerende middelen
 sedativum|kalmerend middel
+self-limiting|gaat vanzelf over
 sensibiliteit|gevoel
 sensibiliteitsstoornis|minder gevoel
 sensorisch|van het gevoel
@@ -114,9 +119,10 @@ sternum|borstbeen
 stimulantia|opwekkende middelen
 subcutaan|onder de huid
 sublinguaal|onder de tong
+suppletie|aanvullen
+supraventriculair|vanuit de boezem van het hart
 suïcidaal|met gedachten aan zelfmoord
 suïcide|zelfmoord
-suppletie|aanvullen
 symptomatisch|met klachten
 symptoom|klacht
 syncope|flauwvallen
@@ -124,7 +130,9 @@ syndroom|groep klachten die samen voorkomen
 synoviaal|van het gewricht
 systemisch|in het hele lichaam
 systolisch|bovendruk
+tachyaritmie|te snelle, onregelmatige hartslag
 tachycardie|te snelle hartslag
+tamponade|vocht rond het hart
 tendinitis|peesontsteking
 tendinopathie|pijnlijke pees
 tenosynovitis|ontsteking van de peesschede

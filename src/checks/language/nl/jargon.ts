@@ -15,3 +15,9 @@ export const JARGON: ReadonlyMap<string, string> = new Map(
       }),
   ),
 );
+
+/** Terms that also end longer words: "polsfractuur", "nierinsufficiëntie". */
+export const HEADS: readonly string[] =
+  'fractuur insufficiëntie aritmie embolie trombose carcinoom laesie stenose ectomie immobilisatie osteosynthese dislocatie'
+    .split(' ')
+    .filter((term) => JARGON.has(term));

@@ -8,7 +8,7 @@ const NEGATIONS = words('niet geen nooit niemand niets niks nergens zonder geens
 const UN = words(
   `onbelangrijk onbekend ongewoon onmogelijk onwaarschijnlijk onverstandig onveilig ongevaarlijk onschuldig onnodig ongeneeslijk ongeneeslijke zelden onbelangrijker ongebruikelijk
    onjuist onwaar onverwacht onaangenaam onprettig oneens ongezond onbegrijpelijk onredelijk onterecht ongelijk ontevreden ongunstig
-   onlogisch ondenkbaar onbelangrijke ongewone onmogelijke onbekende onverschillig onaardig onbeperkt ongebruikelijke onwaarschijnlijke`,
+   onlogisch geringe ongeoorloofd ontoelaatbaar ongewenst ondenkbaar onbelangrijke ongewone onmogelijke onbekende onverschillig onaardig onbeperkt ongebruikelijke onwaarschijnlijke`,
 );
 /** Verbs that deny by themselves; with a negation in their clause or the one that hangs on it, they deny twice. */
 const DENYING = words(
@@ -75,7 +75,8 @@ function isNegation(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index]?.lower ?? '';
   const before = tokens.words[index - 1]?.lower ?? '';
   const next = tokens.words[index + 1]?.lower ?? '';
-  if (UN.has(word)) return NEGATIONS.has(before);
+  // "niet ongewoon", and "ongeoorloofd zonder toestemming"
+  if (UN.has(word)) return NEGATIONS.has(before) || next === 'zonder';
   if (!NEGATIONS.has(word)) return false;
   if (before === 'of' || (before === 'dan' && word === 'niet')) return false;
   return !HARMLESS_NEXT.has(next);

@@ -68,6 +68,7 @@ function doneBy(tokens: Tokens, index: number): number | undefined {
     const word = tokens.words[at]?.lower ?? '';
     const gap = between(tokens, at - 1, at);
     if (isStop(gap) || gap.includes(',') || isSubordinator(word) || COORDINATORS.has(word)) break;
+    if (WORDEN.has(word)) break;
     if (word === 'door') agent = true;
     if (participle === undefined && isParticiple(word) && !isUnaccusative(word) && isClauseFinal(tokens, at))
       participle = at;

@@ -6,6 +6,22 @@ aan de bel trekken
 aan de bel trekt
 bij de pakken neer*
 de vinger aan de pols
+een vinger aan de pols
+in een handomdraai
+mussen van het dak
+met sprongen vooruit
+in goede handen
+de klos
+op een roze wolk
+wonderen doe*
+wonderen verrich*
+de rode draad
+het topje van de ijsberg
+tikkende tijdbom
+de olifant in de kamer
+weer aan de bak
+trek aan de bel
+trekt u aan de bel
 de draad oppakken
 de draad weer oppakken
 de handdoek in de ring
@@ -40,7 +56,6 @@ onder de loep
 onder de pannen
 op adem komen
 op de been
-op de hoogte
 op de lange baan
 op de proef
 op de rit
