@@ -3,7 +3,7 @@ import type { Document } from '../document/index.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
 import { isExplained } from './language/explained.ts';
 import type { Abbreviations, Explaining } from './language/language.ts';
-import { isMarked, placeOf } from './language/passage.ts';
+import { isMarked, placeOf, type Role } from './language/passage.ts';
 import { startsSmall, type Word } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -46,9 +46,11 @@ function* undefinedCapitals(
   }
 }
 
-/** Sentences by index, titles and headings last: “MRI-onderzoek” may stand above the text that explains it. */
+const ABOVE: ReadonlySet<Role> = new Set(['title', 'lead', 'heading']);
+
+/** Sentences by index, titles, lead and headings last: “MRI-onderzoek” may stand above the text that explains it. */
 function runningFirst(sentences: readonly Sentence[]): (readonly [number, Sentence])[] {
-  const isAbove = ({ passage }: Sentence): boolean => passage.role === 'title' || passage.role === 'heading';
+  const isAbove = ({ passage }: Sentence): boolean => ABOVE.has(passage.role);
   const all = [...sentences.entries()];
   return [...all.filter(([, one]) => !isAbove(one)), ...all.filter(([, one]) => isAbove(one))];
 }

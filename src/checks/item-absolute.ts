@@ -27,6 +27,8 @@ export const itemAbsolute = rule({
         /^(?:niet|bijna)/iu.test(hit.text)
       )
         continue;
+      // “Zoals altijd” is as usual.
+      if (/(?:zoals|as|wie|comme) $/iu.test(sentence.text.slice(0, hit.start))) continue;
       yield { place, reason: `The option says “${hit.text}”.`, actual: hit.text };
     }
   },

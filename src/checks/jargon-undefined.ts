@@ -1,9 +1,9 @@
 // A listed medical term that the text does not explain where it first uses it.
-import { inlineText, type Document } from '../document/index.ts';
+import { inlineText, walkSections, type Document } from '../document/index.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
 import { isDescribed, isExplained } from './language/explained.ts';
 import type { Explaining } from './language/language.ts';
-import { placeOf } from './language/passage.ts';
+import { placeOf, type Role } from './language/passage.ts';
 import type { TermFinder, TermHit } from './language/terms.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
@@ -16,14 +16,16 @@ interface Use {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The first use of each term in running text, or in a heading if it has no other. */
+const ABOVE: ReadonlySet<Role> = new Set(['title', 'lead', 'heading']);
+
+/** The first use of each term in running text, or in what stands above it if it has no other. */
 function firstUses({ sentences }: Analysis, jargon: TermFinder): Map<string, Use> {
   const running = new Map<string, Use>();
   const headings = new Map<string, Use>();
   for (const [at, sentence] of sentences.entries()) {
     const { passage } = sentence;
     if (passage.staff || passage.quoted) continue;
-    const uses = passage.role === 'heading' || passage.role === 'title' ? headings : running;
+    const uses = ABOVE.has(passage.role) ? headings : running;
     for (const hit of jargon(sentence)) {
       if (!uses.has(hit.term))
         uses.set(hit.term, { sentence, previous: sentences[at - 1], next: sentences[at + 1], hit });
@@ -31,6 +33,12 @@ function firstUses({ sentences }: Analysis, jargon: TermFinder): Map<string, Use
   }
   for (const [term, use] of headings) if (!running.has(term)) running.set(term, use);
   return running;
+}
+
+/** The leaflet is about it, and has a section that says what it is. */
+function isTheSubject(term: string, { title, sections }: Document): boolean {
+  if (!inlineText(title).toLowerCase().includes(term)) return false;
+  return [...walkSections(sections)].some(({ purpose }) => purpose === 'what');
 }
 
 /** A section named after the term explains it if its first sentence says what it is. */
@@ -96,7 +104,8 @@ export const jargonUndefined = rule({
     const known = glossary(document, jargon, analysis);
     for (const [term, use] of firstUses(analysis, jargon)) {
       const { sentence, next, hit } = use;
-      if (known.has(term) || isExplained(sentence, hit, next, explaining)) continue;
+      if (known.has(term) || isTheSubject(term, document) || isExplained(sentence, hit, next, explaining))
+        continue;
       if (isDescribed(sentence, hit, explaining) || isSaidPlainly(use, stopWords ?? NONE)) continue;
       if (isSubject(use, analysis, jargon, explaining) || isTakenUp(use, jargon, explaining)) continue;
       const actual = sentence.passage.text.slice(hit.start, hit.end);

@@ -9,6 +9,21 @@ import { rule, type RuleFinding } from './rule.ts';
 const letters = ({ lower }: Word): number =>
   Math.max(...lower.split('-').map((part) => part.match(/\p{L}/gu)?.length ?? 0));
 
+/** Long Dutch words that every reader meets: on a door, a box or a form. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'bevolkingsonderzoek dierenartspraktijk doktersassistent doktersassistente doktersassistenten huisartsenpraktijk identiteitsbewijs jeugdverpleegkundige rijksvaccinatieprogramma verpleegkundigen wijkverpleegkundige wijkverpleegkundigen zorgverzekeringen ziekenhuisopname zwangerschapstest zorgverzekeraars'.split(
+    ' ',
+  ),
+);
+
+/** "ziekenhuisnaam.nl", "www.…": cut in two it leads nowhere. */
+function isAddress(text: string, { start, end }: Word): boolean {
+  return (
+    /^\.\p{Ll}{2,}/u.test(text.slice(end, end + 4)) ||
+    /[@/.]$/u.test(text.slice(Math.max(0, start - 1), start))
+  );
+}
+
 function glossary({ terms }: Document): string {
   return terms.map(({ key, term }) => `${key} ${term}`.toLowerCase()).join(' ');
 }
@@ -30,6 +45,7 @@ export const longWord = rule({
         if (word.text.length < settings.letters || met.has(word.lower) || letters(word) < settings.letters)
           continue;
         met.add(word.lower);
+        if (EVERYDAY.has(word.lower) || isAddress(passage.text, word)) continue;
         if (known.includes(word.lower) || isMarked(passage, 'term', word.start)) continue;
         // A name with a capital, of a department or a law, is what stands on its door; in German every noun has one.
         const isName =
@@ -46,6 +62,7 @@ export const longWord = rule({
   },
   examples: {
     pass: [
+      'Kijk op rijksvaccinatiedienst.nl. Een doktersassistente belt u.',
       'Een spiertrekking in het been.',
       'Een MRI-onderzoek van het been.',
       'U gaat naar de afdeling Kindergeneeskunde.',

@@ -80,7 +80,8 @@ export const pastedText = rule({
 
 /** One finding a paragraph, at its first line that starts so. */
 function* typedItems(passage: Passage): Generator<RuleFinding> {
-  if (passage.role !== 'paragraph' && passage.role !== 'list-item') return;
+  // "– Sem, 8 jaar" below a quotation says who is quoted.
+  if (passage.quoted || (passage.role !== 'paragraph' && passage.role !== 'list-item')) return;
   const starts = [...new Set([0, ...passage.anchors.map(({ index }) => index)])];
   for (const start of starts) {
     const mark = TYPED_ITEM.exec(passage.text.slice(start))?.[0];

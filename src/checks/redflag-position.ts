@@ -1,14 +1,24 @@
 // When to call stands in the first half of the text, for many readers do not reach the second.
+import type { Analysis } from './language/analysis.ts';
 import { rule, type RuleFinding } from './rule.ts';
+
+/** “Bel”, “call”: somebody is to be called. */
+const CALL = /(?<!\p{L})(?:bel(?:t|len)?|call|ring|phone|rufe?n?|anrufen|appelez)(?!\p{L})/iu;
+
+/** The summary, which stands first everywhere, says when to call: the rest may follow the order of events. */
+const isInSummary = ({ passages }: Analysis): boolean =>
+  passages.some(({ part, staff, text }) => part === 'summary' && !staff && CALL.test(text));
 
 export const redflagPosition = rule({
   id: 'redflag-position',
   severity: 'warning',
   basis:
     'What a reader must do stands where it is read: at the start (CDC Clear Communication Index, 1; NHS content standard).',
-  remedy: 'Move the call to action, or the section that holds it, to the first half of the text.',
+  remedy:
+    'Say in the summary at which sign to call whom, or move the call to action to the first half of the text.',
   settings: { share: 0.5, words: 100 },
   *run(_, { analysis, settings: { share, words } }): Generator<RuleFinding> {
+    if (isInSummary(analysis)) return;
     let before = 0;
     let total = 0;
     let found: (typeof analysis.patient)[number] | undefined;

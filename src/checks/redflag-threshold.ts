@@ -1,7 +1,14 @@
 // A trigger for calling gives a measure: "langer dan twee weken" instead of "gaat niet over".
 import { findPhrases } from './language/find.ts';
-import type { Sentence } from './language/analysis.ts';
+import type { Analysis, Sentence } from './language/analysis.ts';
 import { rule, type RuleFinding } from './rule.ts';
+
+/** The sentence with the one behind it: "Blijft het bloeden? Bijt 30 minuten op een doek." */
+function withNext({ passage, start, end }: Sentence, { byPassage }: Analysis): string {
+  const all = byPassage.get(passage) ?? [];
+  const next = all.find((one) => one.start >= end);
+  return passage.text.slice(start, next?.end ?? end);
+}
 
 export const redflagThreshold = rule({
   id: 'redflag-threshold',
@@ -17,13 +24,16 @@ export const redflagThreshold = rule({
     const alarms = analysis.sentences.filter(({ passage }) => passage.alarm);
     const reported = new Set<Sentence>();
     for (const { hit, place, sentence } of findPhrases(analysis, alarms, phrases?.vagueTrigger)) {
-      if (reported.has(sentence) || measure.test(sentence.text)) continue;
+      if (reported.has(sentence) || measure.test(withNext(sentence, analysis))) continue;
       reported.add(sentence);
       yield { place, reason: `“${hit.text}” does not say how long or how much.`, actual: hit.text };
     }
   },
   examples: {
-    pass: [':::urgent{level=appointment}\nTrilt de spier langer dan twee weken? Bel dan uw huisarts.\n:::'],
+    pass: [
+      ':::urgent{level=now}\nBlijft de wond bloeden? Bijt 30 minuten op een doek. Bloedt het dan nog? Bel ons.\n:::',
+      ':::urgent{level=appointment}\nTrilt de spier langer dan twee weken? Bel dan uw huisarts.\n:::',
+    ],
     fail: [
       {
         source: ':::urgent{level=appointment}\nDe trekking gaat niet over? Bel uw huisarts.\n:::',

@@ -1,5 +1,5 @@
 // The questions every patient has must each have a section, recognised by purpose.
-import { walkSections, type Block, type Document, type Purpose } from '../document/index.ts';
+import { walkBlocks, walkSections, type Block, type Document, type Purpose } from '../document/index.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -13,11 +13,24 @@ const WANTED: Readonly<Record<string, string>> = {
   sources: 'what it rests on',
 };
 
-/** Purposes the document serves; the contact block and the sources of the front matter print a section of their own. */
-function served(document: Document, blocks: readonly Block[]): Set<Purpose> {
+/** What a block says of the section it stands in, whatever the heading: steps and advice are what a patient can do. */
+const BY_BLOCK: Readonly<Partial<Record<Block['kind'], Purpose>>> = {
+  advice: 'self-care',
+  steps: 'self-care',
+  'call-to-action': 'when-to-call',
+  contact: 'contact',
+};
+
+/** Purposes the document serves, by heading or by what stands there; the front matter's sources print a section of their own. */
+function served(document: Document): Set<Purpose> {
   const purposes = new Set<Purpose>();
-  for (const { purpose } of walkSections(document.sections)) if (purpose !== undefined) purposes.add(purpose);
-  for (const block of blocks) if (block.kind === 'contact') purposes.add('contact');
+  for (const { purpose, blocks } of walkSections(document.sections)) {
+    if (purpose !== undefined) purposes.add(purpose);
+    for (const { kind } of walkBlocks(blocks)) {
+      const shown = BY_BLOCK[kind];
+      if (shown !== undefined) purposes.add(shown);
+    }
+  }
   if (document.meta.sources.length > 0) purposes.add('sources');
   return purposes;
 }
@@ -31,9 +44,9 @@ export const sectionMissing = rule({
   settings: {
     purposes: ['what', 'causes', 'self-care', 'when-to-call', 'contact', 'sources'] as readonly string[],
   },
-  *run(document, { analysis, settings }): Generator<RuleFinding> {
+  *run(document, { settings }): Generator<RuleFinding> {
     if (document.meta.status === 'withdrawn') return;
-    const present: ReadonlySet<string> = served(document, analysis.blocks);
+    const present: ReadonlySet<string> = served(document);
     for (const purpose of settings.purposes) {
       if (present.has(purpose)) continue;
       yield {
@@ -46,6 +59,7 @@ export const sectionMissing = rule({
   examples: {
     pass: [
       '## Wat is het?\n\nTekst.\n\n## Hoe komt het?\n\nTekst.\n\n## Wat kunt u zelf doen?\n\nTekst.\n\n## Wanneer belt u?\n\nTekst.\n\n## Contact\n\n::contact',
+      '## Wat is het?\n\nTekst.\n\n## Hoe ontstaat het?\n\nTekst.\n\n## Hoe druppelt u?\n\n:::steps\n1. Was uw handen.\n:::\n\n## Bij klachten\n\n:::urgent{level=today}\nRood oog? Bel de huisarts.\n:::\n\n::contact',
       '## Het begin {purpose=what}\n\nTekst.\n\n## Hoe komt het?\n\nTekst.\n\n## Wat kunt u zelf doen?\n\nTekst.\n\n## Wanneer belt u?\n\n::contact',
     ],
     fail: [

@@ -3,7 +3,15 @@ import { placeOf, type Role } from './language/passage.ts';
 import { countWords } from './language/words.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
-const MEASURED: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback', 'stem', 'option', 'risk']);
+const MEASURED: ReadonlySet<Role> = new Set([
+  'lead',
+  'paragraph',
+  'list-item',
+  'feedback',
+  'stem',
+  'option',
+  'risk',
+]);
 
 export const sentenceLength = rule({
   id: 'sentence-length',

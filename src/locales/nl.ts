@@ -77,7 +77,14 @@ export const nl = {
     },
     purposes: {
       what: ['^wat (is|zijn|betekent)', 'wat is het', '^(beschrijving|omschrijving) van'],
-      causes: ['oorza', 'etiologie', 'waardoor', 'hoe komt', 'waarom (heb|krijg|tril)'],
+      causes: [
+        'oorza',
+        'etiologie',
+        'waardoor',
+        '^hoe (komt|ontstaat|ontstaan)',
+        '^hoe (krijgt|krijg|loopt|loop) (u|je|iemand|mijn kind|uw kind)',
+        '^waarom',
+      ],
       'self-care': [
         'leefregels',
         'adviezen voor thuis',

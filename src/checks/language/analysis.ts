@@ -34,7 +34,7 @@ export interface Analysis {
   readonly holding: WordIndex<Sentence>;
 }
 
-const RUNNING: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'feedback']);
+const RUNNING: ReadonlySet<Role> = new Set(['lead', 'paragraph', 'list-item', 'feedback']);
 const NO_TABLE = {
   open: new Set<string>(),
   closed: new Set<string>(),

@@ -21,7 +21,10 @@ export function collectPassages(document: Document): Passage[] {
   add(passageOf(document.title, title, { ...PLAIN, role: 'title' }), passages);
   const lead = document.meta.places['summary'];
   if (lead !== undefined)
-    add(passageOf([{ kind: 'text', value: document.meta.summary }], lead, PLAIN), passages);
+    add(
+      passageOf([{ kind: 'text', value: document.meta.summary }], lead, { ...PLAIN, role: 'lead' }),
+      passages,
+    );
   collect(document.summary?.blocks ?? [], { ...PLAIN, part: 'summary' }, passages);
   collect(document.introduction, PLAIN, passages);
   for (const section of document.sections) collectSection(section, passages);

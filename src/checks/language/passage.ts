@@ -4,6 +4,7 @@ import type { Inline, Place, Point, Section } from '../../document/index.ts';
 /** What a passage is in its document. */
 export type Role =
   | 'title'
+  | 'lead'
   | 'heading'
   | 'paragraph'
   | 'list-item'

@@ -249,7 +249,7 @@ geriater|arts voor ouderen
 gestatie|zwangerschap
 geïndiceerd|nodig
 gingivitis|ontstoken tandvlees
-glaucoom|hoge oogdruk
+glaucoom|ziekte die de oogzenuw beschadigt
 glycemie|suiker in het bloed
 gonartrose|slijtage van de knie
 granuloom|knobbeltje door een ontsteking
