@@ -3,11 +3,14 @@ import { findPhrases } from './language/find.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
-/** The sentence with the one behind it: "Blijft het bloeden? Bijt 30 minuten op een doek." */
-function withNext({ passage, start, end }: Sentence, { byPassage }: Analysis): string {
-  const all = byPassage.get(passage) ?? [];
-  const next = all.find((one) => one.start >= end);
-  return passage.text.slice(start, next?.end ?? end);
+/** A duration in figures, in the languages that the rule knows. */
+const DURATION =
+  /(?<!\d)\d{1,3}(?:[.,]\d)? (?:minu|uur|dag|week|weke|maand|graden|hour|day|month|degree|stunde|tag|woche|monat|grad|heure|jour|semaine|mois|degré)/iu;
+
+/** "Blijft het bloeden? Bijt 30 minuten op een doek.": the sentence behind says how long. */
+function isMeasuredNext({ passage, end }: Sentence, { byPassage }: Analysis): boolean {
+  const next = byPassage.get(passage)?.find(({ start }) => start >= end);
+  return next !== undefined && DURATION.test(next.text);
 }
 
 export const redflagThreshold = rule({
@@ -24,7 +27,8 @@ export const redflagThreshold = rule({
     const alarms = analysis.sentences.filter(({ passage }) => passage.alarm);
     const reported = new Set<Sentence>();
     for (const { hit, place, sentence } of findPhrases(analysis, alarms, phrases?.vagueTrigger)) {
-      if (reported.has(sentence) || measure.test(withNext(sentence, analysis))) continue;
+      if (reported.has(sentence) || measure.test(sentence.text) || isMeasuredNext(sentence, analysis))
+        continue;
       reported.add(sentence);
       yield { place, reason: `“${hit.text}” does not say how long or how much.`, actual: hit.text };
     }
