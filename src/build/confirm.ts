@@ -6,6 +6,7 @@ import { passageHashes, type Original } from '../checks/index.ts';
 import { compareText, orderFindings, type Finding } from '../findings/index.ts';
 import { writeWhole } from '../package/index.ts';
 import { parseSource } from '../parse/index.ts';
+import { glossaryOf } from './glossary-of.ts';
 import { readLibrary } from './library.ts';
 import { lockPath, lockText, readLock, readOriginal, type Passages } from './lock.ts';
 import type { SharedOptions } from './options.ts';
@@ -48,7 +49,9 @@ export async function confirm(
   const findings: Finding[] = [];
   const jobs = planJobs(selectUnits(files.units, options), files, { contentDir, outputs: [] });
   for await (const { job } of jobs) {
-    const glossary = files.glossaries.get(job.source.lang) ?? new Map();
+    const asked = options.lang?.includes(job.source.lang) === true;
+    if (job.original !== undefined && !asked) continue;
+    const glossary = glossaryOf(files.glossaries, job.source.lang);
     const parsed = parseSource(job.source, { library: files.library, glossary, assets: job.assets, units });
     const errors = parsed.findings.filter((finding) => finding.severity === 'error');
     if (parsed.document === undefined || errors.length > 0) {
@@ -56,7 +59,6 @@ export async function confirm(
       sources.push({ ...nothing(job.source), outcome: 'rejected' });
       continue;
     }
-    const asked = options.lang?.includes(job.source.lang) === true;
     const original = asked ? originalOf(job, { ...files, units: files.titles }) : undefined;
     sources.push(await writeLock(contentDir, job.source, { now: passageHashes(parsed.document), original }));
   }

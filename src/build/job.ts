@@ -29,6 +29,7 @@ import type {
 import { libraryEntry, type LibraryEntry } from '../outputs/web/library-entry.ts';
 import { parseSource, type GlossaryEntry } from '../parse/index.ts';
 import type { SourceText } from '../source/index.ts';
+import { glossaryOf } from './glossary-of.ts';
 import { withoutEchoes } from './echoes.ts';
 import { lockFinding, readLock } from './lock.ts';
 import { originalOf } from './original.ts';
@@ -105,7 +106,7 @@ async function runStages(job: Job, setting: JobSetting, resources: Resources): P
   const watch = stopwatch();
   const parsed = parseSource(job.source, {
     library: setting.library,
-    glossary: setting.glossaries.get(lang) ?? new Map(),
+    glossary: glossaryOf(setting.glossaries, lang),
     assets: job.assets,
     units: setting.units.map((one) => one.unit),
   });
@@ -161,7 +162,7 @@ async function spellerFor(
   const asked = library.checks['spelling'];
   if (asked === undefined || asked === 'off') return undefined;
   const speller = await loadSpeller(lang, resources);
-  return speller === undefined ? undefined : withGlossary(speller, glossaries.get(lang)?.values() ?? []);
+  return speller === undefined ? undefined : withGlossary(speller, glossaryOf(glossaries, lang).values());
 }
 
 function checkParsed(

@@ -10,7 +10,14 @@ import { settingFindings } from './check-settings.ts';
 import { strayTemplates } from './own-templates.ts';
 import { readTypeface } from './typeface.ts';
 import { UsageError } from './usage-error.ts';
-import { discoverUnits, readAssets, type AssetFolder, type UnitLocation } from '../source/index.ts';
+import {
+  discoverUnits,
+  isReadable,
+  readAssets,
+  unreadable,
+  type AssetFolder,
+  type UnitLocation,
+} from '../source/index.ts';
 
 /** A library as read from disk. */
 export interface LibraryFiles {
@@ -70,6 +77,10 @@ async function readGlossaries(contentDir: string): Promise<{
   const names = await readdir(join(contentDir, 'glossary')).catch(() => []);
   for (const name of names.filter((one) => one.endsWith('.yml')).sort(compareText)) {
     const file = `glossary/${name}`;
+    if (!(await isReadable(join(contentDir, file)))) {
+      findings.push(unreadable(file));
+      continue;
+    }
     const parsed = parseGlossary({ file, bytes: await readFile(join(contentDir, file)) });
     byLanguage.set(name.slice(0, -'.yml'.length), parsed.glossary);
     findings.push(...parsed.findings);

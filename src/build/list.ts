@@ -2,6 +2,7 @@
 import type { CalendarDate, Status } from '../document/index.ts';
 import { orderFindings, type Finding } from '../findings/index.ts';
 import { parseSource } from '../parse/index.ts';
+import { glossaryOf } from './glossary-of.ts';
 import { readLibrary } from './library.ts';
 import type { SharedOptions } from './options.ts';
 import { planJobs, selectUnits } from './plan.ts';
@@ -33,7 +34,7 @@ export async function list(
     contentDir,
     outputs: [],
   })) {
-    const glossary = files.glossaries.get(job.source.lang) ?? new Map();
+    const glossary = glossaryOf(files.glossaries, job.source.lang);
     const parsed = parseSource(job.source, {
       library: files.library,
       glossary,

@@ -4,6 +4,7 @@ import type { AssetRead, Library } from '../document/index.ts';
 import type { LibraryUnit } from '../outputs/output.ts';
 import { parseSource, type GlossaryEntry } from '../parse/index.ts';
 import type { SourceText } from '../source/index.ts';
+import { glossaryOf } from './glossary-of.ts';
 import { readOriginal } from './lock.ts';
 
 interface Translation {
@@ -24,7 +25,7 @@ export function originalOf(
   { library, glossaries, units }: Setting,
 ): Original | undefined {
   if (original === undefined) return undefined;
-  const glossary: ReadonlyMap<string, GlossaryEntry> = glossaries.get(original.lang) ?? new Map();
+  const glossary = glossaryOf(glossaries, original.lang);
   const { document } = parseSource(original, {
     library,
     glossary,
@@ -36,6 +37,7 @@ export function originalOf(
   return {
     file: original.file,
     facts: sectionFacts(document),
+    items: document.items.map(({ id }) => id),
     ...(confirmed === undefined ? {} : { confirmed }),
   };
 }

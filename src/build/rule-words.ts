@@ -79,6 +79,10 @@ export const LIBRARY_WORDS = {
     severity: 'error',
     summary: 'Trifold has no words of its own in the language, so nothing can be built; a check only warns.',
   },
+  'source-unreadable': {
+    severity: 'error',
+    summary: 'Something has the name of a source or glossary, and cannot be read.',
+  },
   'source-name': { severity: 'warning', summary: 'A Markdown file is not named after a language.' },
   'template/unknown': {
     severity: 'warning',

@@ -78,7 +78,9 @@ export function checkWith(
       }
     });
   }
-  const findings = orderFindings(applySilences(document, found, context.checks));
+  const findings = orderFindings(
+    applySilences(document, found, { settings: context.checks, rules: rules.map(({ id }) => id) }),
+  );
   const readability = measureEase(analysis.patient, analysis.language, JUDGED_WORDS);
   return {
     findings,

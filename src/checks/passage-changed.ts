@@ -11,10 +11,10 @@ export const passageChanged = rule({
     'A question that tests what the text no longer says teaches yesterday’s care (Standards for Educational and Psychological Testing 2014, 4.24: revise items when their domain changes).',
   remedy: 'Read the question and its feedback again, then run: trifold confirm.',
   settings: {},
-  *run(document, { confirmed }): Generator<RuleFinding<'info'>> {
+  *run(document, { confirmed, original }): Generator<RuleFinding<'info'>> {
     if (confirmed === undefined) return;
     const now = passageHashes(document);
-    const remedy = `Read the question and its feedback again, then run: trifold confirm ${document.unit}`;
+    const remedy = `Read the question and its feedback again, then run: trifold confirm ${document.unit}${original === undefined ? '' : ` --lang ${document.lang}`}`;
     for (const { id, place } of document.items) {
       const hash = now.get(id);
       const before = confirmed.get(id);

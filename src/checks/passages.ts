@@ -4,7 +4,6 @@ import {
   childBlocks,
   inlineRuns,
   inlineText,
-  walkSections,
   type Block,
   type Document,
   type Section,
@@ -12,22 +11,31 @@ import {
 
 /**
  * For each question that is bound to a section, by the question's id: sixteen hex digits of SHA-256 over the section's
- * meaning. That is the plain text of its brief and its own blocks, not of its subsections, with the level of a call to
+ * meaning. That is the plain text of its brief and its own blocks, and of the sections it stands in, not of its subsections, with
+ * the level of a call to
  * action, the figures of a risk and the words for a picture; questions and cases are left out. Markdown, white space and
  * citations do not count.
  */
 export function passageHashes(document: Document): ReadonlyMap<string, string> {
-  const sections = new Map([...walkSections(document.sections)].map((section) => [section.id, section]));
+  const sections = new Map(withParents(document.sections, []).map((path) => [path.at(-1)?.id, path]));
   const hashes = new Map<string, string>();
   for (const { id, section: bound } of document.items) {
-    const section = bound === undefined ? undefined : sections.get(bound);
-    if (section !== undefined) hashes.set(id, hashOf(section));
+    const path = bound === undefined ? undefined : sections.get(bound);
+    if (path !== undefined) hashes.set(id, hashOf(path));
   }
   return hashes;
 }
 
-function hashOf({ brief = [], blocks }: Section): string {
-  return shortHash([...meaning(brief), '\f', ...meaning(blocks)]);
+/** Every section with those it stands in, from the outermost. */
+function withParents(sections: readonly Section[], above: readonly Section[]): (readonly Section[])[] {
+  return sections.flatMap((section) => {
+    const path = [...above, section];
+    return [path, ...withParents(section.sections, path)];
+  });
+}
+
+function hashOf(path: readonly Section[]): string {
+  return shortHash(path.flatMap(({ brief = [], blocks }) => [...meaning(brief), '\f', ...meaning(blocks)]));
 }
 
 /** Sixteen hex digits of SHA-256 over these texts; white space and soft hyphens do not count. */

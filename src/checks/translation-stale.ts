@@ -18,6 +18,7 @@ export const translationStale = rule({
     const own = sectionFacts(document);
     const confirm = `trifold confirm ${document.unit} --lang ${document.lang}`;
     yield* missing(document, own, original);
+    yield* otherQuestions(document, original);
     for (const [id, theirs] of original.facts) {
       const ours = own.get(id);
       if (ours === undefined) continue;
@@ -75,6 +76,26 @@ export const translationStale = rule({
     ],
   },
 });
+
+/** Questions that only one of the two has: a learner's record goes by their ids. */
+function* otherQuestions(
+  { items, meta }: Document,
+  { items: theirs, file }: Original,
+): Generator<RuleFinding> {
+  const place = meta.places['title'];
+  for (const id of theirs.filter((one) => !items.some((item) => item.id === one)))
+    yield {
+      place,
+      reason: `The question “${id}” of ${file} is not in this translation.`,
+      remedy: `Translate it, and give it the same id: {#${id}}.`,
+    };
+  for (const item of items.filter((one) => !theirs.includes(one.id)))
+    yield {
+      place: item.place,
+      reason: `The question “${item.id}” is not in ${file}.`,
+      remedy: 'Give it the id of the question that it translates, or add it to the original.',
+    };
+}
 
 /** Sections of the original that the translation has not: an error where a call to action or a phone number is lost. */
 function* missing(

@@ -32,6 +32,8 @@ export type Facts = ReadonlyMap<string, SectionFacts>;
 export interface Original {
   readonly file: string;
   readonly facts: Facts;
+  /** Ids of its questions. */
+  readonly items: readonly string[];
   /** Hashes of its sections when the translation was last confirmed; absent: never. */
   readonly confirmed?: ReadonlyMap<string, string>;
 }

@@ -7,8 +7,9 @@ import type { Finding } from './finding.ts';
 export type LinesOf = (file: string) => readonly string[];
 
 /**
- * Sixteen hex digits of SHA-256 over the rule, the file and the text at its place, white space made even. Findings about
- * a whole file hash no text; a second finding of the rule on the same text has the same fingerprint.
+ * Sixteen hex digits of SHA-256 over the rule, the file and the lines at its place, white space made even: a dose of ".5" on
+ * another line is another fault. Findings about a whole file hash no text; a second finding of the rule on the same lines
+ * has the same fingerprint.
  */
 export function fingerprintOf(finding: Finding, linesOf: LinesOf): string {
   const { ruleId, file, place } = finding;
@@ -16,14 +17,11 @@ export function fingerprintOf(finding: Finding, linesOf: LinesOf): string {
   return createHash('sha256').update([ruleId, file, text].join('\0')).digest('hex').slice(0, 16);
 }
 
-/** The text at a place; an empty place stands for its whole line. */
+/** The lines at a place, whole. */
 function excerptOf({ start, end }: Place, lines: readonly string[]): string {
-  const empty = start.line === end.line && start.column === end.column;
-  const text = lines.slice(start.line - 1, end.line).map((line, i, all) => {
-    if (empty) return line;
-    const from = i === 0 ? start.column - 1 : 0;
-    const to = i === all.length - 1 ? end.column - 1 : line.length;
-    return line.slice(from, to);
-  });
-  return text.join(' ').replace(/\s+/g, ' ').trim();
+  return lines
+    .slice(start.line - 1, end.line)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

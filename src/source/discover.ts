@@ -1,5 +1,5 @@
 // Finds the units of a library: every folder of the content directory with a `<lang>.md` in it.
-import { readdir } from 'node:fs/promises';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText, type Finding } from '../findings/index.ts';
 
@@ -60,10 +60,33 @@ async function discoverUnit(contentDir: string, unit: string): Promise<Discovery
   for (const name of names) {
     const lang = LANGUAGE_FILE.exec(name)?.[1];
     const file = `${unit}/${name}`;
-    if (lang !== undefined) sources.push({ unit, lang, file });
+    if (name.startsWith('.')) continue;
+    if (lang !== undefined && !(await isReadable(join(contentDir, file)))) findings.push(unreadable(file));
+    else if (lang !== undefined) sources.push({ unit, lang, file });
     else if (name.toLowerCase() !== 'readme.md') findings.push(oddSourceName(file));
   }
   return { units: sources.length === 0 ? [] : [{ unit, sources }], findings };
+}
+
+/** Whether a path is, or leads to, a file that can be read: no folder, pipe or link to nothing. */
+export async function isReadable(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) return false;
+  return access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The finding on something with the name of a file that is none. */
+export function unreadable(file: string): Finding {
+  return {
+    ruleId: 'source-unreadable',
+    severity: 'error',
+    file,
+    reason: 'This cannot be read: it is no file, or a link to nothing, or its permissions forbid it.',
+    remedy: 'Put the file itself here, or remove the name.',
+  };
 }
 
 function oddUnitName(unit: string): Finding {

@@ -1,8 +1,10 @@
 // Public face of the source room.
 export {
   discoverUnits,
+  isReadable,
   isSourceLanguage,
   isUnitName,
+  unreadable,
   type Discovery,
   type SourceLocation,
   type UnitLocation,

@@ -44,6 +44,7 @@ function stale(translation: string, original = DUTCH, confirmed?: 'confirmed'): 
   const made: Original = {
     file: 'proef/nl.md',
     facts,
+    items: documentOfExample(DUTCH).items.map(({ id }) => id),
     ...(confirmed === undefined ? {} : { confirmed: before }),
   };
   const document = documentOfExample(translation, 'en');

@@ -1,6 +1,6 @@
 // The leaflet: a tagged PDF an edition.
 import { FLOW_DESIGNS, PANEL_DESIGNS } from '../../../templates/leaflet/editions/index.ts';
-import type { CheckedDocument, EditionId } from '../../document/index.ts';
+import type { CheckedDocument, Document, EditionId } from '../../document/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import type { Output, OutputContext, OutputResult } from '../output.ts';
 import type { SetEdition } from './edition.ts';
@@ -66,7 +66,41 @@ function overdue(document: CheckedDocument): Finding {
   };
 }
 
-/** What only a layout can tell: whether the folded editions asked for fit their panels. Draws nothing. */
+/** Characters that the shipped typefaces surely have: Latin letters, and the marks that texts have around them. */
+const USUAL =
+  /^[\0-\u024f\u02bb-\u02dd\u1e00-\u1eff\u2009-\u2014\u2018-\u201e\u2020-\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2212]*$/;
+
+function hasRareCharacters({
+  title,
+  summary,
+  introduction,
+  sections,
+  items,
+  notes,
+  terms,
+  organisation,
+}: Document): boolean {
+  return !USUAL.test(
+    JSON.stringify([title, summary, introduction, sections, items, notes, terms, organisation]),
+  );
+}
+
+/** Characters that an edition in pages could not print: found by setting it, since fall-back typefaces differ by character. */
+async function glyphsMissing(
+  document: CheckedDocument,
+  wanted: readonly EditionId[],
+  context: OutputContext,
+): Promise<Finding[]> {
+  const missing = new Map<string, Finding>();
+  for (const design of FLOW_DESIGNS.filter(({ id }) => wanted.includes(id))) {
+    const { setInPages } = await import('./emit-leaflet.ts');
+    for (const finding of (await setInPages(document, design, context)).findings)
+      if (finding.ruleId === 'leaflet/glyph-missing') missing.set(JSON.stringify(finding), finding);
+  }
+  return [...missing.values()];
+}
+
+/** What only a layout can tell: whether the folded editions fit their panels, and every character has a glyph. Draws nothing. */
 export async function fitLeaflet(
   document: CheckedDocument,
   context: OutputContext,
@@ -78,6 +112,7 @@ export async function fitLeaflet(
     const { judgePanels } = await import('./emit-panels.ts');
     findings.push(...(await judgePanels(document, design, context)));
   }
+  if (hasRareCharacters(document)) findings.push(...(await glyphsMissing(document, wanted, context)));
   return findings;
 }
 
