@@ -44,7 +44,7 @@ function stale(translation: string, original = DUTCH, confirmed?: 'confirmed'): 
   const made: Original = {
     file: 'proef/nl.md',
     facts,
-    items: documentOfExample(DUTCH).items.map(({ id }) => id),
+    items: documentOfExample(original).items.map(({ id }) => id),
     ...(confirmed === undefined ? {} : { confirmed: before }),
   };
   const document = documentOfExample(translation, 'en');
@@ -62,6 +62,20 @@ describe('translation-stale', () => {
     expect(stale(ENGLISH, DUTCH, 'confirmed')).toEqual([]);
     expect(stale(ENGLISH)).toMatchObject([
       { severity: 'info', remedy: expect.stringContaining('trifold confirm proef --lang en') },
+    ]);
+  });
+
+  it('names the questions that only one of the two has', () => {
+    const question = (id: string): string =>
+      `\n:::question{#${id} type=true-false}\n### Rust helpt.\n\n- [x] Waar\n- [ ] Onwaar\n:::\n`;
+    const found = stale(ENGLISH + question('rest'), DUTCH + question('rust'), 'confirmed');
+    expect(
+      found
+        .filter(({ reason }) => reason.includes('question'))
+        .map(({ severity, reason }) => [severity, reason]),
+    ).toEqual([
+      ['warning', 'The question “rust” of proef/nl.md is not in this translation.'],
+      ['warning', 'The question “rest” is not in proef/nl.md.'],
     ]);
   });
 

@@ -119,6 +119,34 @@ describe('silences', () => {
     expect(findings[0]?.place?.start.line).toBe(GOOD.split('\n').length + 1 + FRONT_LINES);
   });
 
+  test('leave the reader’s errors, for what cannot be read is missing from every output', () => {
+    const source = `${GOOD}\n${silence('variable-unknown', ': komt nog')}\nBel {{organisation.fax}} even.\n`;
+    expect(check(source, OBJECTIVE).findings).toMatchObject([
+      { ruleId: 'silence-unused', reason: expect.stringContaining('cannot be silenced') },
+      { ruleId: 'variable-unknown', severity: 'error' },
+    ]);
+  });
+
+  test('above the first block cover what is found about the whole source', () => {
+    const without = GOOD.replace('## Hoe komt het?', '## Slaap en stress');
+    const missing = silence('section-missing', ': de oorzaak is onbekend');
+    expect(check(without, OBJECTIVE).findings.map(({ ruleId }) => ruleId)).toEqual(['section-missing']);
+    expect(check(`${missing}\n\n${without}`, OBJECTIVE).findings).toEqual([]);
+    const late = check(`${without}\n${missing}\nKort.\n`, OBJECTIVE).findings;
+    expect(late.map(({ ruleId }) => ruleId)).toEqual(['section-missing', 'silence-unused']);
+  });
+
+  test('above a question cover its options, where no comment can stand', () => {
+    const question =
+      ':::question{#b objective=alarm}\n### Wat helpt?\n\n- [x] Rust\n  > Ja, rust helpt de spier goed.\n- [ ] Koffie helpt altijd\n  > Nee, koffie maakt de spier onrustig.\n- [ ] Alcohol\n  > Nee, alcohol maakt de spier onrustig.\n:::\n';
+    expect(check(`${GOOD}\n${question}`, OBJECTIVE).findings.map(({ ruleId }) => ruleId)).toEqual([
+      'item-absolute',
+    ]);
+    expect(
+      check(`${GOOD}\n${silence('item-absolute', ': letterlijk gezegd')}\n${question}`, OBJECTIVE).findings,
+    ).toEqual([]);
+  });
+
   test('without a reason silence nothing', () => {
     const { findings } = check(`${GOOD}\n${silence('sentence-length', '')}\n${LONG}\n`, OBJECTIVE);
     expect(findings.map(({ ruleId }) => ruleId)).toContain('sentence-length');

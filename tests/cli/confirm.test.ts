@@ -55,6 +55,32 @@ it('a changed section warns at its questions, and confirming ends that', () => {
   expect(changed()).toEqual([]);
 });
 
+it('a change in the section around that of a question warns too', () => {
+  // The question stands under a heading of level 3, the call to action under that of level 2.
+  const leg = 'content/spiertrekkingen-been/nl.md';
+  place.edit(leg, ':::urgent{level=today}', ':::urgent{level=now}');
+  const { stdout } = place.trifold(['check', 'spiertrekkingen-been', '--format', 'json']);
+  const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+  expect(findings.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toContainEqual(
+    expect.stringMatching(/^passage-changed .*vandaag-bellen/),
+  );
+});
+
+it('the questions of a translation are confirmed where its language is named', () => {
+  const english = 'content/handen-wassen/en.md';
+  place.edit(english, /^(:::urgent\{level=today\}\n)/m, '$1Ask somebody to drive you.\n\n');
+  const found = (): Finding[] => {
+    const { stdout } = place.trifold(['check', 'handen-wassen', '--format', 'json']);
+    const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+    return findings.filter(({ ruleId, file }) => ruleId === 'passage-changed' && file === english);
+  };
+  expect(found()[0]?.remedy).toContain('trifold confirm handen-wassen --lang en');
+  expect(place.trifold(['confirm', 'handen-wassen']).stdout).not.toContain(english);
+  expect(found()).not.toEqual([]);
+  place.trifold(['confirm', 'handen-wassen', '--lang', 'en']);
+  expect(found()).toEqual([]);
+});
+
 it('another layout of the same words is no change', () => {
   place.edit(SOURCE, 'Handhygiëne betekent dat u uw handen', '_Handhygiëne_ betekent dat u  uw\nhanden');
   expect(changed()).toEqual([]);

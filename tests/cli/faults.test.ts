@@ -1,5 +1,5 @@
 // What an author meets who makes a mistake: a finding in its place, exit code 1, and the other unit is built all the same.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeWorkplace, type Workplace } from './workplace.ts';
@@ -125,6 +125,34 @@ describe('what a source may not do', () => {
       expect(bytes.includes('javascript:alert'), path).toBe(false);
     }
   });
+});
+
+describe('what only looks like a source', () => {
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link to nothing', (path: string) => symlinkSync('nergens', path)],
+  ])('%s is a finding, and the others are checked', (_, make) => {
+    make(join(place.folder, 'content/handen-wassen/fr.md'));
+    make(join(place.folder, 'content/glossary/fr.yml'));
+    const { code, stdout } = place.trifold(['check', '--format', 'json']);
+    expect(code).toBe(1);
+    const { findings, sources } = JSON.parse(stdout) as { findings: JsonFinding[]; sources: unknown[] };
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { ruleId: 'source-unreadable', file: 'content/glossary/fr.yml' },
+      { ruleId: 'source-unreadable', file: 'content/handen-wassen/fr.md' },
+    ]);
+    expect(sources).toHaveLength(3);
+  });
+});
+
+it('a character that no edition can print is found by a check', () => {
+  place.edit(SOURCE, '## Hebt u nog vragen?', 'Zwaai 🤚 even.\n\n$&');
+  const { code, stdout } = place.trifold(['check', 'handen-wassen', '--format', 'json']);
+  expect(code).toBe(1);
+  const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+  expect(findings.filter(({ ruleId }) => ruleId === 'leaflet/glyph-missing')).toMatchObject([
+    { severity: 'error', place: { start: { line: lineOf(/^Zwaai/) } } },
+  ]);
 });
 
 describe('a language without words', () => {
