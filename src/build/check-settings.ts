@@ -14,7 +14,7 @@ export function settingFindings({
   library,
   places,
 }: {
-  readonly library: Pick<Library, 'checks'>;
+  readonly library: Pick<Library, 'checks' | 'sourceLanguage'>;
   readonly places: ReadonlyMap<string, Place>;
 }): Finding[] {
   return Object.entries(library.checks).flatMap(([id, setting]) => {
@@ -23,9 +23,14 @@ export function settingFindings({
     const place = places.get(`checks.${id}`);
     if (target === undefined) return [unknownRule(id, place)];
     const names = Object.keys(target.settings);
-    const remedy =
+    const otherwise =
       names.length === 0 ? 'Write off, error, warning or info.' : `It knows: severity, ${names.join(', ')}.`;
-    return settingFaults(target, setting).map((reason) => settingFinding(reason, remedy, place));
+    return settingFaults(target, setting, library.sourceLanguage).map(({ name, reason }) => {
+      const meant =
+        name === undefined || name in target.settings ? undefined : suggest(name, ['severity', ...names]);
+      const remedy = meant === undefined || meant === name ? otherwise : `Did you mean “${meant}”?`;
+      return settingFinding(reason, remedy, places.get(`checks.${id}.${name ?? ''}`) ?? place);
+    });
   });
 }
 

@@ -40,6 +40,10 @@ export const duplicateText = rule({
   basis: 'Who meets a paragraph twice doubts which of the two counts, and they drift apart at the next edit.',
   remedy: 'Keep it where it is read first, and refer to it with a link.',
   settings: { likeness: 0.9, words: 10 },
+  *settingFaults({ likeness }) {
+    if (likeness > 1)
+      yield { name: 'likeness', reason: `“likeness” is a share from 0 to 1, not ${likeness}.` };
+  },
   *run(_, { analysis, settings }): Generator<RuleFinding> {
     const bags = [...analysis.byPassage]
       .filter(([passage, sentences]) => judged(passage) && sizeOf(sentences) >= settings.words)

@@ -98,6 +98,10 @@ export const emergencyNumber = rule({
   settings: { numbers: emergencyNumbers('nl') },
   byLanguage: Object.fromEntries(Object.entries(EMERGENCY).map(([tag, numbers]) => [tag, { numbers }])),
   byLibrary: true,
+  *settingFaults({ numbers }) {
+    for (const one of numbers)
+      if (!/^\d{2,6}$/.test(one)) yield { name: 'numbers', reason: `“${one}” is no emergency number.` };
+  },
   *run({ emergency, lang }, { analysis, locale, settings, sourceLanguage = lang }): Generator<RuleFinding> {
     const { numbers } = settings;
     const others = helplines(sourceLanguage);

@@ -32,6 +32,9 @@ export const headingInformative = rule({
   remedy: 'Write the question a patient has: “Wat kunt u zelf doen?” instead of “Adviezen”.',
   settings: { share: 0.5 },
   languages: ['nl', 'en'],
+  *settingFaults({ share }) {
+    if (share > 1) yield { name: 'share', reason: `“share” is a share from 0 to 1, not ${share}.` };
+  },
   *run(document, { settings: { share } }): Generator<RuleFinding> {
     const generic = GENERIC[primaryTag(document.lang)];
     if (generic === undefined) return;

@@ -137,4 +137,5 @@ export { readabilityOf } from './readability.ts';
 export type { CheckContext, CheckResult, ParsedDocument } from './check-document.ts';
 export type { Readability } from './language/reading-ease.ts';
 export type { Speller } from './speller.ts';
-export { settingFaults, type Rule, type RuleSetting } from './rule.ts';
+export type { Rule, RuleSetting, SettingFault } from './rule.ts';
+export { settingFaults } from './setting-faults.ts';

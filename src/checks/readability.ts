@@ -21,6 +21,10 @@ export const readability = rule({
   remedy: 'Use shorter words and shorter sentences.',
   settings: { warn: 60, error: 45, lixWarn: 50, lixError: 65, words: 100 },
   byLanguage: { en: { warn: 60, error: 50 }, de: { warn: 60, error: 45 }, fr: { warn: 60, error: 45 } },
+  *settingFaults({ warn, error }) {
+    if (warn < error)
+      yield { name: 'warn', reason: `A warning below ${warn} comes after the error below ${error}.` };
+  },
   *run(document, { analysis, settings }): Generator<RuleFinding<'error'>> {
     if (/^(?:ar|fa|ti|zh|he|ur)\b/u.test(document.lang)) return;
     const measured = measure(analysis, settings.words);

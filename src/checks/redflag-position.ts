@@ -17,6 +17,9 @@ export const redflagPosition = rule({
   remedy:
     'Say in the summary at which sign to call whom, or move the call to action to the first half of the text.',
   settings: { share: 0.5, words: 100 },
+  *settingFaults({ share }) {
+    if (share > 1) yield { name: 'share', reason: `“share” is a share from 0 to 1, not ${share}.` };
+  },
   *run(_, { analysis, settings: { share, words } }): Generator<RuleFinding> {
     if (isInSummary(analysis)) return;
     let before = 0;

@@ -105,12 +105,23 @@ export interface RuleDefinition<S extends Settings, Also extends Severity = neve
    * which is the same for a translation.
    */
   readonly byLibrary?: boolean;
+  /** What is wrong with settings of the right type: a sentence, with the setting it is about. */
+  readonly settingFaults?: (settings: S) => Iterable<SettingFault>;
   readonly run: (document: Document, context: RuleContext<S>) => Iterable<RuleFinding<NoInfer<Also>>>;
+}
+
+/** One thing that is wrong with what `library.yml` sets. */
+export interface SettingFault {
+  /** Absent: the setting as a whole. */
+  readonly name?: string;
+  readonly reason: string;
 }
 
 /** A rule as the table holds it. */
 export interface Rule extends RuleWords {
   readonly settings: Settings;
+  /** What is wrong with settings whose names and types are right. */
+  readonly faultsOf: (setting: RuleSetting, lang: string) => readonly SettingFault[];
   readonly byLanguage?: Readonly<Record<string, Settings>>;
   /** Findings of a document; none where the rule is off or does not know the language. */
   findings(
@@ -120,13 +131,13 @@ export interface Rule extends RuleWords {
   ): FindingDraft[];
 }
 
-const SEVERITIES: readonly string[] = ['error', 'warning', 'info'] satisfies readonly Severity[];
+export const SEVERITIES: readonly string[] = ['error', 'warning', 'info'] satisfies readonly Severity[];
 
 /** Makes a rule of its definition: settings are resolved, drafts are filled in. */
 export function rule<S extends Settings, const Also extends Severity = never>(
   definition: RuleDefinition<S, Also>,
 ): Rule {
-  const { run, settings, byLanguage, byLibrary = false, needs, ...rest } = definition;
+  const { run, settings, byLanguage, byLibrary = false, needs, settingFaults, ...rest } = definition;
   const languages = needs === undefined ? rest.languages : languagesWith(needs);
   const words: RuleWords = { ...rest, ...(languages === undefined ? {} : { languages }) };
   // The same for document after document.
@@ -142,6 +153,7 @@ export function rule<S extends Settings, const Also extends Severity = never>(
     ...words,
     settings,
     ...(byLanguage === undefined ? {} : { byLanguage: byLanguage as Readonly<Record<string, Settings>> }),
+    faultsOf: (setting, lang) => [...(settingFaults?.(resolve(setting, lang)) ?? [])],
     findings(document, context, setting) {
       const tag = primaryTag(document.lang);
       if (setting === 'off' || (words.optIn === true && setting === undefined)) return [];
@@ -190,26 +202,9 @@ function own<S extends Settings>(setting: RuleSetting | undefined, settings: S):
   return Object.fromEntries(known) as Partial<S>;
 }
 
-function fits(value: unknown, model: number | readonly string[] | undefined): boolean {
+/** Whether a value is of the type that a setting has; every number is one to count to. */
+export function fits(value: unknown, model: number | readonly string[] | undefined): boolean {
   if (model === undefined) return false;
-  if (typeof model === 'number') return typeof value === 'number' && Number.isFinite(value);
+  if (typeof model === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0;
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-}
-
-/** What is wrong with a rule's setting, one sentence each. */
-export function settingFaults(target: Rule, setting: RuleSetting): string[] {
-  if (typeof setting === 'string') {
-    return setting === 'off' || SEVERITIES.includes(setting)
-      ? []
-      : [`“${setting}” is no severity; expected off, error, warning or info.`];
-  }
-  return Object.entries(setting).flatMap(([name, value]) => {
-    if (name === 'severity') {
-      return typeof value === 'string' ? settingFaults(target, value) : ['The severity is not a word.'];
-    }
-    if (!(name in target.settings)) return [`Rule ${target.id} has no setting “${name}”.`];
-    return fits(value, target.settings[name])
-      ? []
-      : [`Setting “${name}” of rule ${target.id} has another type.`];
-  });
 }

@@ -44,6 +44,14 @@ export const sectionMissing = rule({
   settings: {
     purposes: ['what', 'causes', 'self-care', 'when-to-call', 'contact', 'sources'] as readonly string[],
   },
+  *settingFaults({ purposes }) {
+    for (const one of purposes)
+      if (!(one in WANTED))
+        yield {
+          name: 'purposes',
+          reason: `“${one}” is no purpose; expected ${Object.keys(WANTED).join(', ')}.`,
+        };
+  },
   *run(document, { settings }): Generator<RuleFinding> {
     if (document.meta.status === 'withdrawn') return;
     const present: ReadonlySet<string> = served(document);

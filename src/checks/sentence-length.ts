@@ -23,6 +23,10 @@ export const sentenceLength = rule({
   settings: { warn: 15, error: 25 },
   byLanguage: { en: { warn: 20, error: 25 }, de: { warn: 15, error: 22 }, fr: { warn: 18, error: 25 } },
   languages: ['nl', 'en', 'de', 'fr'],
+  *settingFaults({ warn, error }) {
+    if (warn > error)
+      yield { name: 'warn', reason: `A warning from ${warn} words comes after the error from ${error}.` };
+  },
   *run(_, { analysis, settings: { warn, error } }): Generator<RuleFinding<'error'>> {
     for (const sentence of analysis.sentences) {
       const { passage, start, end } = sentence;

@@ -37,3 +37,27 @@ it('says which settings there are', () => {
   expect(found.map((one) => one.line)).toEqual([3, 4, 5]);
   expect(found[1]?.remedy).toContain('warn, error');
 });
+
+it('points at the setting itself, and says what it should be', () => {
+  const found = findingsOf(
+    '  passive:\n    percent: 10\n    sentenses: 4\n  sentence-length: { warn: -3 }\n  readability:\n    error: hard\n',
+  );
+  expect(found).toEqual([
+    { line: 5, reason: 'Rule passive has no setting “sentenses”.', remedy: 'Did you mean “sentences”?' },
+    { line: 6, reason: expect.stringContaining('a number from 0'), remedy: expect.anything() },
+    { line: 8, reason: expect.stringContaining('a number from 0'), remedy: expect.anything() },
+  ]);
+});
+
+it('refuses values that make no sense', () => {
+  const reasons = (checks: string): string[] => findingsOf(checks).map(({ reason }) => reason);
+  expect(reasons('  sentence-length: { warn: 30, error: 20 }\n')[0]).toContain(
+    'comes after the error from 20',
+  );
+  expect(reasons('  sentence-length: { warn: 24 }\n')).toEqual([]);
+  expect(reasons('  section-missing: { purposes: [what, wat] }\n')[0]).toContain('“wat” is no purpose');
+  expect(reasons('  duplicate-text: { likeness: 9 }\n')[0]).toContain('from 0 to 1');
+  expect(reasons("  emergency-number: { numbers: ['112', twaalf] }\n")).toEqual([
+    '“twaalf” is no emergency number.',
+  ]);
+});

@@ -160,7 +160,9 @@ test('settings that no rule knows are faults', () => {
   expect(settingFaults(rule, 'off')).toEqual([]);
   expect(settingFaults(rule, { warn: 18, severity: 'info' })).toEqual([]);
   expect(settingFaults(rule, 'fatal')).toHaveLength(1);
-  expect(settingFaults(rule, { warm: 18 })).toEqual(['Rule sentence-length has no setting “warm”.']);
+  expect(settingFaults(rule, { warm: 18 })).toEqual([
+    { name: 'warm', reason: 'Rule sentence-length has no setting “warm”.' },
+  ]);
   expect(settingFaults(rule, { warn: 'eighteen' })).toHaveLength(1);
 });
 

@@ -15,15 +15,26 @@ export function summaryText(report: RunReport, setting: PrintSetting, colors: Co
   const rejected = report.sources.filter((source) => source.outcome === 'rejected');
   const accepted = report.sources.length - rejected.length;
   const found = `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} info`;
-  const verb = setting.built === undefined ? 'checked' : 'built';
   const lines = [
     ...readability(report.sources, setting),
-    `${count(accepted, 'source')} ${verb}, ${rejected.length} rejected. Findings: ${found}.${known(setting)}`,
+    `${total(accepted, rejected.length, setting)} Findings: ${found}.${known(setting)}`,
   ];
-  for (const source of rejected) lines.push(colors.red(`Not ${verb}: ${setting.pathOf(source.file)}`));
+  for (const source of rejected)
+    lines.push(
+      colors.red(
+        `${setting.built === undefined ? 'Would not be built' : 'Not built'}: ${setting.pathOf(source.file)}`,
+      ),
+    );
   if (setting.built !== undefined && accepted > 0)
     lines.push(`Open ${colors.bold(setting.built.index)} to look.`);
   return lines.join('\n');
+}
+
+/** A check looks at every source, also at those that a build would refuse. */
+function total(accepted: number, rejected: number, { built }: PrintSetting): string {
+  if (built !== undefined) return `${count(accepted, 'source')} built, ${String(rejected)} refused.`;
+  const all = `${count(accepted + rejected, 'source')} checked`;
+  return rejected === 0 ? `${all}.` : `${all}, ${String(rejected)} with errors.`;
 }
 
 function readability(sources: readonly SourceReport[], setting: PrintSetting): string[] {
