@@ -75,7 +75,7 @@ export const FREQUENCIES: Readonly<Record<string, Frequencies>> = {
       String.raw`${EN}\s+(?:${EN_WHO}\s+){0,4}(?:in|out of|of|per)\s+(?:every\s+|each\s+)?(?!an?\s(?!hundred|thousand|million))${EN}(?:\s+hundred|\s+thousand)?${EN_TIME}`,
       String.raw`(?:out of|of|in|for)\s+(?:every|each)?\s*${EN}\s+(?:${EN_WHO}\s?){1,3}`,
     ],
-    strengthBefore: String.raw`${SUBSTANCES}|cream|ointment|gel|lotion|solution|salt|contains?|containing|(?:oxygen|saturation|sats|humidity|ejection fraction|haematocrit|hematocrit)(?:\s\p{L}+){0,4}|strength|concentration|score(?:\s\p{L}+){0,3}|mark(?:\s\p{L}+){0,3}|battery`,
+    strengthBefore: String.raw`${SUBSTANCES}|cream|ointment|gel|lotion|solution|salt|contains?|containing|(?:oxygen|saturation|sats|humidity|ejection fraction|haematocrit|hematocrit)(?:\s\p{L}+){0,4}|strength|concentration|score(?:\s\p{L}+){0,3}|mark(?:\s\p{L}+){0,3}|battery|work(?:s|ing)? at|pumps?(?: out)?|function(?:\s\p{L}+){0,2}`,
     strengthBehind: String.raw`(?:${SUBSTANCES}|cream|ointment|gel|lotion|solution|salt|salty?|fat|sugar|vinegar|oxygen|cocoa|cotton|pure|natural|bleach|strength|discount|off|humidity|charged|of your (?:body )?weight|of (?:the )?(?:your )?(?:body|skin|energy|calories|daily)|body fat|milk|fluid|water)`,
     change: [
       String.raw`(?:reduc|lower|cut|decreas|increas|rais|drop|f[ae]ll|ris|rose|rise|halv|improv|shrink)\p{L}*\s[^.;:,]*by\s+(?:about |around |up to |nearly |almost |over |at least |more than )*`,

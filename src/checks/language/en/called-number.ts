@@ -3,8 +3,8 @@ import { EMERGENCY_NUMBERS } from '../emergency-numbers.ts';
 import { hitsOf, matchesOf } from '../matches.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
 
-/** 101 is the line of the British police for what can wait. */
-const OTHER_LINES = new Set(['101']);
+/** British lines for what can wait: 101 of the police, 119 of vaccinations. */
+const OTHER_LINES = new Set(['101', '119']);
 
 const NUMBER = String.raw`(\d{3}|116 ?117|\d-\d-\d)`;
 /** Behind the number stands no unit, moment or rest of a longer number: "call after 100 minutes", "press 100 times". */

@@ -29,7 +29,7 @@ export const LIMITED =
 
 /** Those who work for the reader: that they are always there is a promise of service. */
 export const SERVICE =
-  /\b(?:we|our|us|i|nurses?|doctors?|midwi(?:fe|ves)|staff|team|somebody|someone|receptionists?|pharmacists?|interpreters?|gps?|surgeons?|anaesthetists?|they|he|she|you|there (?:is|are|will be)|your (?:doctor|nurse|gp|pharmacist|midwife|partner|family))\b[^,.;:]*$/iu;
+  /\b(?:we|our|us|i|my|nurses?|doctors?|midwi(?:fe|ves)|staff|team|somebody|someone|receptionists?|pharmacists?|interpreters?|gps?|surgeons?|anaesthetists?|they|he|she|you|there (?:is|are|will be)|your (?:doctor|nurse|gp|pharmacist|midwife|partner|family))\b[^,.;:]*$/iu;
 
 /** Words of somebody else, or of what is not so. */
 export const REPORTED =

@@ -35,6 +35,10 @@ const VERB_BEFORE = pattern(
   String.raw`\b(?:works?|cures?|heals?|succeeds?|helps?|clears? up|goes away|prevents?)\b[^.;:,]{0,40}$`,
 );
 
+/** "It is always possible to change your mind": an advice in another dress. */
+const ADVISED =
+  /^\s+(?:possible|a good idea|best|better|worth|wise|important|helpful|helps? to|free|welcome|ok|okay|fine|optional|your choice|up to you|come first)(?!\p{L})/iu;
+
 /** Whether an absolute word belongs to an instruction, is hedged, or says nothing of all. */
 export function isInstruction(tokens: Tokens, hit: Phrase, start: number): boolean {
   const [before, behind] = around(tokens, hit, start);
@@ -42,7 +46,7 @@ export function isInstruction(tokens: Tokens, hit: Phrase, start: number): boole
     return true;
   if (EVERYBODY.test(hit.text)) return !saysOfAll(before, behind);
   if (!/^(?:always|never)$/iu.test(hit.text)) return false;
-  return INSTRUCTION.test(before) || SERVICE.test(clauseEnd(before));
+  return ADVISED.test(behind) || INSTRUCTION.test(before) || SERVICE.test(clauseEnd(before));
 }
 
 /** Whether the clause surely says how an illness or treatment behaves, to all. */

@@ -23,7 +23,6 @@ amnesia|loss of memory
 anaemia|too little iron or too few red blood cells
 anaemic|with too few red blood cells
 anaesthesia|being put to sleep or made numb
-anaesthetic|medicine that numbs or puts you to sleep
 anaesthetist|doctor who puts you to sleep
 analgesia|pain relief
 analgesic|painkiller

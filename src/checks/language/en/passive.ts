@@ -18,7 +18,7 @@ const IRREGULAR = new Set(
 );
 /** Words in -ed that say how something is, and nouns and verbs in -ed that are no participles. */
 const STATES = new Set(
-  'tired worried interested bored excited pleased concerned scared frightened confused depressed stressed relaxed married divorced retired experienced advanced supposed allowed allergic swollen blocked limited related involved dressed aged sacred naked wicked bed red need seed feed speed indeed hundred used embarrassed ashamed surprised annoyed satisfied disappointed prepared qualified skilled certified crooked ragged overweight unwanted unexplained untreated unaffected unchanged undressed open closed inflamed affected infected dehydrated exhausted constipated bloated addicted paralysed paralyzed disabled located based needed born broken bruised stuck overwhelmed engaged overdue unborn complicated motivated dedicated committed determined devoted accustomed adjusted'.split(
+  'tired worried interested bored excited pleased concerned scared frightened confused depressed stressed relaxed married divorced retired experienced advanced supposed allowed allergic swollen blocked limited related involved dressed aged sacred naked wicked bed red need seed feed speed indeed hundred used embarrassed ashamed surprised annoyed satisfied disappointed prepared qualified skilled certified crooked ragged overweight unwanted unexplained untreated unaffected unchanged undressed open closed inflamed affected infected dehydrated exhausted constipated bloated addicted paralysed paralyzed disabled located based needed born broken bruised stuck overwhelmed engaged overdue unborn complicated motivated dedicated committed determined devoted accustomed adjusted entitled aimed linked'.split(
     ' ',
   ),
 );

@@ -2,7 +2,21 @@
 
 /** Times that the reader reads as his own: what is "recent" for him is no fault. */
 export const RELATIVE_DATE = `
-recent
+recent advance*
+recent change in the law
+recent data
+recent decades
+recent development*
+recent discover*
+recent evidence
+recent figures
+recent finding*
+recent guideline*
+recent report*
+recent research
+recent stud*
+recent survey*
+recent trial*
 recently
 more recently
 until recently
