@@ -20,7 +20,7 @@ export const figurative = rule({
     }
   },
   examples: {
-    pass: ['Let goed op uw klachten.'],
+    pass: ['Let goed op uw klachten.', { source: 'Untreated, it can cause a stroke.', lang: 'en' }],
     fail: [
       { source: 'Rust. Houd uw klachten in de gaten en houd in de gaten hoe het gaat.', line: 1, column: 39 },
     ],

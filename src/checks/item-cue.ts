@@ -6,6 +6,10 @@ import { rule, type RuleFinding } from './rule.ts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ lower }) => lower));
 
+/** Fewest letters of a word with an ending, and most letters of that. */
+const SHORT = 4;
+const ENDING = 2;
+
 /** Words of the stem that stand in every key and in no distractor. */
 function cues(item: Item, stopWords: ReadonlySet<string>, letters: number): string[] {
   if (!isChoice(item)) return [];
@@ -19,8 +23,14 @@ function cues(item: Item, stopWords: ReadonlySet<string>, letters: number): stri
       word.length >= letters &&
       !stopWords.has(word) &&
       keys.every((key) => key.has(word)) &&
-      !distractors.some((distractor) => distractor.has(word)),
+      !distractors.some((distractor) => [...distractor].some((other) => isSameWord(word, other))),
   );
+}
+
+/** "Tablet" and "tablets", "pijn" and "pijnen": one word in two forms gives nothing away. */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && long.length - short.length <= (short.length < SHORT ? 0 : ENDING);
 }
 
 export const itemCue = rule({

@@ -1,6 +1,29 @@
 // A stem with "niet" or "behalve" asks for the exception: readers miss the word.
-import { findPhrases } from './language/find.ts';
+import type { Analysis, Sentence } from './language/analysis.ts';
+import { findPhrases, type Found } from './language/find.ts';
+import { matchesOf } from './language/matches.ts';
 import { rule, type RuleFinding } from './rule.ts';
+
+/** A condition, up to its comma or to the end of the question: "if the pain does not go away". */
+const CONDITION =
+  /(?<!\p{L})(?:als|wanneer|indien|zodra|if|when|whenever|wenn|falls|sobald|si|quand|lorsque|cuando)(?!\p{L})[^,?;:–]*/giu;
+
+/** The sentences that ask: those with a question mark, and the last one where there is none, as in "All are true except:". */
+function asking({ sentences, byPassage }: Analysis): Sentence[] {
+  return sentences.filter((sentence) => {
+    const { passage } = sentence;
+    if (passage.role !== 'stem') return false;
+    const all = byPassage.get(passage) ?? [];
+    const questions = all.filter(({ text }) => text.trimEnd().endsWith('?'));
+    return questions.length > 0 ? questions.includes(sentence) : sentence === all.at(-1);
+  });
+}
+
+/** Whether the word stands in a condition: that denies something of the case, and the question asks for what is so. */
+const isConditional = ({ sentence, hit }: Found): boolean =>
+  matchesOf(CONDITION, sentence.text).some(
+    ({ 0: condition, index }) => index <= hit.start && hit.end <= index + condition.length,
+  );
 
 export const itemNegative = rule({
   id: 'item-negative',
@@ -11,13 +34,15 @@ export const itemNegative = rule({
   needs: ({ phrases }) => phrases.negative,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
-    const stems = analysis.sentences.filter(({ passage }) => passage.role === 'stem');
-    for (const { hit, place } of findPhrases(analysis, stems, analysis.language?.phrases.negative)) {
+    for (const found of findPhrases(analysis, asking(analysis), analysis.language?.phrases.negative)) {
+      const { hit, place } = found;
+      if (isConditional(found)) continue;
       yield { place, reason: `The question asks with “${hit.text}”.`, actual: hit.text };
     }
   },
   examples: {
     pass: [
+      ':::question{#a}\n### Een man kan niet slapen. Wat adviseert u als de pijn niet overgaat?\n\n- [x] Rust\n- [ ] Koffie\n- [ ] Alcohol\n:::',
       ':::question{#a}\n### Wat helpt bij kramp?\n\n- [x] Rekken\n  > Juist: rekken maakt de spier weer langer.\n- [ ] Koffie\n  > Koffie maakt trekkingen juist erger, niet beter.\n- [ ] Alcohol\n  > Alcohol maakt trekkingen juist erger, niet beter.\n:::',
     ],
     fail: [

@@ -11,16 +11,14 @@ export const relativeDate = rule({
   needs: ({ phrases }) => phrases.relativeDate,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
-    for (const { hit, place } of findPhrases(
-      analysis,
-      analysis.patient,
-      analysis.language?.phrases.relativeDate,
-    )) {
+    // “Hebt u recent koorts gehad?” asks about the reader’s own time.
+    const said = analysis.patient.filter(({ text }) => !text.trimEnd().endsWith('?'));
+    for (const { hit, place } of findPhrases(analysis, said, analysis.language?.phrases.relativeDate)) {
       yield { place, reason: `“${hit.text}” depends on the day of reading.`, actual: hit.text };
     }
   },
   examples: {
-    pass: ['In 2024 kregen 12 mensen deze ziekte.'],
+    pass: ['In 2024 kregen 12 mensen deze ziekte.', 'Bent u recent geopereerd?'],
     fail: [{ source: 'Er is recent onderzoek gedaan.', line: 1, column: 7 }],
   },
 });

@@ -1,10 +1,16 @@
 // English: what the checks know of the language.
 import type { Language } from '../language.ts';
 import { termFinder } from '../terms.ts';
-import { claims } from './claims.ts';
-import { explaining, inflect, JARGON } from './jargon.ts';
+import { isKnown, WRITTEN } from './abbreviations.ts';
+import { isQuantityAsked } from './all-none.ts';
+import { isClaim, isInstruction } from './claim.ts';
+import { explaining } from './explaining.ts';
+import { inflect } from './inflect.ts';
+import { JARGON } from './jargon.ts';
+import { doubleNegation } from './negation.ts';
 import { passive } from './passive.ts';
 import { measure, phrases } from './phrases.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -19,8 +25,12 @@ function syllables(word: string): number {
 export const en: Language = {
   tag: 'en',
   split: {
-    open: words('dr. mr. mrs. ms. prof. st. e.g. i.e. vs. approx.  jr. sr. incl. cf. viz.'),
-    closed: words('etc. a.m. p.m.'),
+    open: words(
+      'dr. mr. mrs. ms. prof. st. e.g. i.e. vs. approx. jr. sr. incl. excl. cf. viz. dept. esp. n.b. w.r.t.',
+    ),
+    closed: words(
+      'etc. a.m. p.m. b.d. b.i.d. t.d.s. t.i.d. q.d.s. q.i.d. q.d. o.d. p.r.n. s.c. i.v. i.m. p.o. p.a.',
+    ),
     numbered: words('no. fig. vol. p. max. min. jan. feb. mar. apr. aug. sept. oct. nov. dec.'),
     starters: words(
       'a an and are ask call do for he if in it most no not or she some take the they this to we what when you your',
@@ -28,10 +38,14 @@ export const en: Language = {
   },
   syllables,
   ease: { name: 'Flesch Reading Ease', score: (asl, asw) => 206.835 - 1.015 * asl - 84.6 * asw },
-  grammar: { passive },
+  grammar: { passive, doubleNegation },
   phrases,
-  ...claims,
+  isInstruction,
+  isClaim,
+  isQuantityAsked,
   measure,
-  jargon: termFinder(JARGON, inflect),
+  abbreviations: { written: WRITTEN, isKnown },
   explaining,
+  jargon: termFinder(JARGON, inflect),
+  stopWords: STOP_WORDS,
 };

@@ -1,5 +1,11 @@
 // Spanish: what the checks know of the language.
 import type { Language } from '../language.ts';
+import { isKnown, WRITTEN } from './abbreviations.ts';
+import { address } from './address.ts';
+import { claims } from './claims.ts';
+import { explaining } from './explaining.ts';
+import { measure, phrases } from './phrases.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -9,7 +15,7 @@ const NUCLEUS = /[iuü]?[aeoáéó](?:[iuy](?![aeoáéóíú]))?|[íú]|[iuü]+|
 export const es: Language = {
   tag: 'es',
   split: {
-    open: words('dr. dra. sr. sra. prof. ej. aprox. ud. uds. vs.'),
+    open: words('dr. dra. sr. sra. prof. ej. p.ej. aprox. ud. uds. vs.'),
     closed: words('etc. a.m. p.m.'),
     numbered: words('n. núm. pág. fig. cap. máx. mín.'),
     starters: words(
@@ -20,5 +26,11 @@ export const es: Language = {
   // Fernández Huerta (1959), with syllables per 100 words.
   ease: { name: 'Fernández Huerta', score: (asl, asw) => 206.84 - 1.02 * asl - 60 * asw },
   grammar: {},
-  phrases: {},
+  phrases,
+  ...claims,
+  measure,
+  abbreviations: { written: WRITTEN, isKnown },
+  explaining,
+  address,
+  stopWords: STOP_WORDS,
 };
