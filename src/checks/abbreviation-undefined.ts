@@ -50,7 +50,8 @@ const ABOVE: ReadonlySet<Role> = new Set(['title', 'lead', 'heading']);
 
 /** Sentences by index, titles, lead and headings last: “MRI-onderzoek” may stand above the text that explains it. */
 function runningFirst(sentences: readonly Sentence[]): (readonly [number, Sentence])[] {
-  const isAbove = ({ passage }: Sentence): boolean => ABOVE.has(passage.role) || passage.part === 'summary';
+  const isAbove = ({ passage }: Sentence): boolean =>
+    ABOVE.has(passage.role) || passage.part === 'summary' || passage.part === 'brief';
   const all = [...sentences.entries()];
   return [...all.filter(([, one]) => !isAbove(one)), ...all.filter(([, one]) => isAbove(one))];
 }

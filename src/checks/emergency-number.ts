@@ -79,7 +79,7 @@ function* misled(
   if (!isCalled && !isNamed)
     yield { place, reason: 'The call to action of level 112 has no emergency number.', expected: numbers };
   const helpline = isCalled ? undefined : called.find((number) => others.includes(number));
-  const other = analysis.language?.phrases.elsewhere?.(text)[0]?.text ?? helpline;
+  const other = helpline ?? analysis.language?.phrases.elsewhere?.(text)[0]?.text;
   if (other === undefined) return;
   yield {
     place,

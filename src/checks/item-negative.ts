@@ -19,11 +19,17 @@ function asking({ sentences, byPassage }: Analysis): Sentence[] {
   });
 }
 
+/** "Waarom mag hij geen rietje gebruiken?" asks for a reason, not for an exception. */
+const WHY = /^\W*(?:waarom|why|warum|weshalb|pourquoi|por qué)(?!\p{L})/iu;
+
 /** Whether the word stands in a condition: that denies something of the case, and the question asks for what is so. */
 const isConditional = ({ sentence, hit }: Found): boolean =>
-  matchesOf(CONDITION, sentence.text).some(
-    ({ 0: condition, index }) => index <= hit.start && hit.end <= index + condition.length,
-  );
+  matchesOf(CONDITION, sentence.text).some(({ 0: condition, index }) => {
+    const end = index + condition.length;
+    // "Wanneer belt de patiënt niet?" asks when; with a comma behind it, it is a condition.
+    const opens = index === 0 && sentence.text.charAt(end) !== ',';
+    return !opens && index <= hit.start && hit.end <= end;
+  });
 
 export const itemNegative = rule({
   id: 'item-negative',
@@ -36,12 +42,13 @@ export const itemNegative = rule({
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const found of findPhrases(analysis, asking(analysis), analysis.language?.phrases.negative)) {
       const { hit, place } = found;
-      if (isConditional(found)) continue;
+      if (isConditional(found) || WHY.test(found.sentence.text)) continue;
       yield { place, reason: `The question asks with “${hit.text}”.`, actual: hit.text };
     }
   },
   examples: {
     pass: [
+      ':::question{#a}\n### Waarom mag hij vandaag geen rietje gebruiken?\n\n- [x] Bloeding\n- [ ] Koorts\n- [ ] Dorst\n:::',
       ':::question{#a}\n### Een man kan niet slapen. Wat adviseert u als de pijn niet overgaat?\n\n- [x] Rust\n- [ ] Koffie\n- [ ] Alcohol\n:::',
       ':::question{#a}\n### Wat helpt bij kramp?\n\n- [x] Rekken\n  > Juist: rekken maakt de spier weer langer.\n- [ ] Koffie\n  > Koffie maakt trekkingen juist erger, niet beter.\n- [ ] Alcohol\n  > Alcohol maakt trekkingen juist erger, niet beter.\n:::',
     ],

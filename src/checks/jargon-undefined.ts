@@ -25,7 +25,8 @@ function firstUses({ sentences }: Analysis, jargon: TermFinder): Map<string, Use
   for (const [at, sentence] of sentences.entries()) {
     const { passage } = sentence;
     if (passage.staff || passage.quoted) continue;
-    const uses = ABOVE.has(passage.role) || passage.part === 'summary' ? headings : running;
+    const uses =
+      ABOVE.has(passage.role) || passage.part === 'summary' || passage.part === 'brief' ? headings : running;
     for (const hit of jargon(sentence)) {
       if (!uses.has(hit.term))
         uses.set(hit.term, { sentence, previous: sentences[at - 1], next: sentences[at + 1], hit });

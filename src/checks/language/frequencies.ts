@@ -58,6 +58,8 @@ export const FREQUENCIES: Readonly<Record<string, Frequencies>> = {
       String.raw`\d+\s+(?:op|van|uit)\s+(?:de|elke|iedere|alle)?\s*\d+`,
       String.raw`(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s+(?:op|van)\s+de\s+\p{L}+`,
       String.raw`${NL}\s+${NL_WHO}\s+(?:op|van|uit)\s+(?:de|elke|iedere)\s+${NL}`,
+      // "Van elke 10 zwangeren zijn er 7 tot 8 misselijk"
+      String.raw`van\s+(?:de|elke|iedere|alle)\s+${NL}\s+\p{L}+[^.;:]{0,60}\ser\s+(?:\p{L}+\s+){0,2}${NL}`,
       String.raw`(?:van|op)\s+(?:de|elke|iedere)\s+${NL}\s+${NL_WHO}`,
     ],
     strengthBefore: String.raw`alcohol|zout|oplossing|crème|zalf|gel|vet|suiker|azijn|zuurstof|chloor|saturatie|cacao|concentratie|bevat`,
