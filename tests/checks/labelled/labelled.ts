@@ -19,8 +19,10 @@ export interface Labelled {
   readonly expected: readonly string[];
 }
 
+/** The lines of a set: a name alone is Dutch, `en/name` is English. */
 function lines(name: string): string[] {
-  return readFileSync(new URL(`nl/${name}.txt`, import.meta.url), 'utf8')
+  const path = name.includes('/') ? name : `nl/${name}`;
+  return readFileSync(new URL(`${path}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
