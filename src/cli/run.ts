@@ -45,6 +45,7 @@ export async function printRun(
       color: options.color && process.env['NO_COLOR'] === undefined && process.stdout.isTTY,
       quiet: options.quiet,
       timing: options.timing,
+      ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
       ...(known === undefined ? {} : { known }),
       ...(built === undefined ? {} : { built }),
     }),

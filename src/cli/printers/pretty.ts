@@ -2,14 +2,12 @@
 import pc from 'picocolors';
 import type { RunReport } from '../../build/index.ts';
 import type { Finding, Severity } from '../../findings/index.ts';
+import { excerptOf } from './excerpt.ts';
 import type { PrintSetting } from './printer.ts';
 import { summaryText } from './summary.ts';
 import { timingText } from './timing.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
-
-/** The longest piece of a source line that is shown, in characters. */
-const LINE_WIDTH = 100;
 
 /** Text for a terminal. */
 export function printPretty(report: RunReport, setting: PrintSetting): string {
@@ -48,13 +46,12 @@ function excerpt(finding: Finding, setting: PrintSetting, colors: Colors): strin
   if (place === undefined) return [];
   const line = setting.linesOf(finding.file)[place.start.line - 1];
   if (line === undefined || line.trim() === '') return [];
-  const from = place.start.column - 1;
-  const left = Math.max(0, Math.min(from - 30, line.length - LINE_WIDTH));
-  const shown = line.slice(left, left + LINE_WIDTH).replaceAll('\t', ' ');
   const to = place.end.line === place.start.line ? place.end.column - 1 : line.length;
-  const length = Math.max(1, Math.min(to, left + LINE_WIDTH) - from);
-  return [
-    `  ${colors.dim('|')} ${shown}`,
-    `  ${colors.dim('|')} ${' '.repeat(Math.max(0, from - left))}${colors.red('^'.repeat(length))}`,
-  ];
+  const { text, carets } = excerptOf(line, place.start.column - 1, to, setting.columns);
+  return [`  ${colors.dim('|')} ${text}`, `  ${colors.dim('|')} ${paintCarets(carets, colors)}`];
+}
+
+function paintCarets(carets: string, colors: Colors): string {
+  const space = carets.indexOf('^');
+  return `${carets.slice(0, space)}${colors.red(carets.slice(space))}`;
 }

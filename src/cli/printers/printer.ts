@@ -14,6 +14,8 @@ export interface PrintSetting {
   readonly linesOf: (file: string) => readonly string[];
   readonly color: boolean;
   readonly quiet: boolean;
+  /** Width of the terminal; absent where the output is none. */
+  readonly columns?: number;
   readonly timing: boolean;
   /** Number of findings that a baseline left out; absent without one. */
   readonly known?: number;
