@@ -11,7 +11,8 @@ import { readLibrary } from './library.ts';
 import { lockPath, lockText, readLock, readOriginal, type Passages } from './lock.ts';
 import type { SharedOptions } from './options.ts';
 import { originalOf } from './original.ts';
-import { planJobs, selectUnits } from './plan.ts';
+import { planJobs } from './plan.ts';
+import { selectUnits } from './select-units.ts';
 
 /** What confirming did for one source; ids of questions, sorted. */
 export interface ConfirmedSource {

@@ -5,7 +5,8 @@ import { parseSource } from '../parse/index.ts';
 import { glossaryOf } from './glossary-of.ts';
 import { readLibrary } from './library.ts';
 import type { SharedOptions } from './options.ts';
-import { planJobs, selectUnits } from './plan.ts';
+import { planJobs } from './plan.ts';
+import { selectUnits } from './select-units.ts';
 
 /** A source as the table shows it; fields that its front matter lacks are absent. */
 export interface ListedSource {

@@ -8,29 +8,6 @@ import type { LibraryFiles } from './library.ts';
 import { keptArtefacts, readRecord, type BuildRecord } from './record.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The units asked for. Throws a UsageError on a name that is none, with the nearest that are. */
-export function selectUnits(
-  units: readonly UnitLocation[],
-  asked: { readonly units?: readonly string[]; readonly lang?: readonly string[] },
-): UnitLocation[] {
-  const names = asked.units ?? [];
-  for (const name of names) {
-    if (!units.some((one) => one.unit === name)) {
-      throw new UsageError(
-        `There is no unit “${name}”. Units: ${units.map((one) => one.unit).join(', ') || 'none'}.`,
-      );
-    }
-  }
-  const langs = asked.lang;
-  return units
-    .filter((one) => names.length === 0 || names.includes(one.unit))
-    .map((one) => ({
-      ...one,
-      sources: one.sources.filter((source) => langs === undefined || langs.includes(source.lang)),
-    }))
-    .filter((one) => one.sources.length > 0);
-}
-
 export interface PlannedJob {
   readonly job: Job;
   /** The record of the last build of this source, if its output folder has one. */

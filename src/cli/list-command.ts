@@ -2,6 +2,7 @@
 import { list, type ListedSource } from '../build/index.ts';
 import type { ParsedOptions } from './arguments.ts';
 import { alignColumns } from './columns.ts';
+import { displayPath } from './run.ts';
 
 /** Runs the command; returns the exit code. */
 export async function runList(units: readonly string[], options: ParsedOptions): Promise<number> {
@@ -10,7 +11,8 @@ export async function runList(units: readonly string[], options: ParsedOptions):
     units,
     ...(options.lang === undefined ? {} : { lang: options.lang }),
   });
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify(sources, null, 2)}\n` : table(sources));
+  const named = sources.map((source) => ({ ...source, file: displayPath(options.content, source.file) }));
+  process.stdout.write(options.format === 'json' ? `${JSON.stringify(named, null, 2)}\n` : table(sources));
   return 0;
 }
 
