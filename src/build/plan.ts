@@ -6,7 +6,6 @@ import { readUnit, type SourceText, type UnitFiles, type UnitLocation } from '..
 import type { Job } from './job.ts';
 import type { LibraryFiles } from './library.ts';
 import { keptArtefacts, readRecord, type BuildRecord } from './record.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface PlannedJob {
   readonly job: Job;

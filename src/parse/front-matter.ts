@@ -55,3 +55,17 @@ export function isUnclosed(lines: Lines, report: Report): boolean {
   });
   return true;
 }
+
+/** Whether the front matter starts behind empty lines or a comment: all of it would be read as text. */
+export function isShifted(lines: Lines, report: Report): boolean {
+  const start = /^(?:\s*|\s*<!--[\s\S]*?-->\s*)\n(?=---[ \t]*\r?\n[A-Za-z][\w-]*:)/.exec(lines.text)?.[0]
+    .length;
+  if (start === undefined || !/\n---[ \t]*(?:\r?\n|$)/.test(lines.text.slice(start + 3))) return false;
+  report.add({
+    rule: 'meta-absent',
+    place: lines.place(start, start + 3),
+    reason: 'The front matter does not start on the first line, so it is read as text.',
+    remedy: 'Remove what stands above it, empty lines too.',
+  });
+  return true;
+}

@@ -14,7 +14,7 @@ import { readBody } from './body.ts';
 import { decodeSource } from './decode.ts';
 import { defined } from './defined.ts';
 import { directionOf } from './direction.ts';
-import { isUnclosed, readFrontMatter } from './front-matter.ts';
+import { isShifted, isUnclosed, readFrontMatter } from './front-matter.ts';
 import { termForm, type Glossary, type GlossaryEntry } from './glossary.ts';
 import { plainText } from './inlines/plain-text.ts';
 import { createLines, type Lines } from './lines.ts';
@@ -60,7 +60,12 @@ export function parseSource(source: SourceText, context: ParseContext): ParsedSo
   const report = createReport(source.file);
   const text = decodeSource(source.bytes, report);
   const lines = text === undefined ? undefined : createLines(text);
-  if (lines === undefined || !isReadable(lines, report) || isUnclosed(lines, report))
+  if (
+    lines === undefined ||
+    !isReadable(lines, report) ||
+    isUnclosed(lines, report) ||
+    isShifted(lines, report)
+  )
     return { findings: report.findings };
   const root = trimTree(readMarkdown(lines.text), report);
   const library = libraryIn(context.library, source.lang);
@@ -86,7 +91,8 @@ function readDocument(root: Root, lines: Lines, { source, context, report }: Sur
   const { unit, lang, file } = source;
   const front = readFrontMatter(root, lines, report);
   // Without its keys, whatever the text refers to is missing: those findings would be echoes.
-  if (front.yaml.broken) report.ignore(FRONT_MATTER_ECHOES);
+  const { broken, value } = front.yaml;
+  if (broken || typeof value === 'string' || Array.isArray(value)) report.ignore(FRONT_MATTER_ECHOES);
   const metaRead = readMeta(front.yaml, { ...context, report, lang, place: front.place });
   const { reading, notes, children } = startReading(root, lines, { ...metaRead, ...context, lang, report });
   readFrontMatterSilences(reading);

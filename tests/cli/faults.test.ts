@@ -94,6 +94,30 @@ describe('a mistake in one unit', () => {
     expect(buildWithFault().map((error) => error.ruleId)).toEqual(['meta-absent']);
   });
 
+  it('an empty line above the front matter: one error', () => {
+    place.edit(SOURCE, /^---/, '\n---');
+    expect(buildWithFault()).toMatchObject([
+      {
+        ruleId: 'meta-absent',
+        place: { start: { line: 2 } },
+        remedy: expect.stringContaining('empty lines'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['a date that does not exist', /^published: .*/m, 'published: 2026-02-30', ['meta-value']],
+    ['a front matter that is a list', /^---\n[\s\S]*?\n---\n/, '---\n- a\n- b\n---\n', ['meta-type']],
+    ['an unknown variable', '{{organisation.phone}}', '{{organisation.phon}}', ['variable-unknown']],
+    ['an objective that is none', /objective=[\w-]+/, 'objective=weg', ['item-objective-unknown']],
+    ['an answer that is no number', /- \[x\] 40\.\.60\n/, '- [x] veel\n', ['item-answer']],
+  ])('%s: no echoes', (_, from, to, expected) => {
+    place.edit(SOURCE, from, to);
+    const { stdout } = place.trifold(['check', 'handen-wassen', '--lang', 'nl', '--format', 'json']);
+    const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+    expect(findings.map(({ ruleId }) => ruleId).filter((id) => !id.startsWith('leaflet/'))).toEqual(expected);
+  });
+
   it('an unclosed container: the line that opens it', () => {
     place.edit(SOURCE, /^(:::summary\n(?:- .*\n| {2}.*\n|\n)+):::\n/m, '$1');
     const errors = buildWithFault();
