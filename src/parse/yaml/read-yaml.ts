@@ -15,8 +15,9 @@ import type { Place } from '../../document/index.ts';
 import type { Lines } from '../lines.ts';
 import type { Report } from '../report.ts';
 import { quote } from '../suggest.ts';
-import type { Plain } from './plain.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+
+/** A YAML value; a key without a value is left out, an empty list item is an empty string. */
+export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
 export interface YamlRead {
   /** Undefined for an empty or unreadable text. */
@@ -51,17 +52,6 @@ export function readYaml(text: string, context: YamlContext): YamlRead {
     });
     return { value: undefined, places, broken: true };
   }
-  const plain = text.search(UNPRINTABLE) === -1 ? readPlainYaml(text) : undefined;
-  if (plain !== undefined) {
-    const { lines, base } = context;
-    for (const [path, range] of plain.ranges) places.set(path, lines.place(...absolute(range, base)));
-    return { value: plain.value, places, broken: false };
-  }
-  return readWithLibrary(text, places, context);
-}
-
-/** Reads YAML of any kind. Exported for the test that both ways read alike. */
-export function readWithLibrary(text: string, places: Map<string, Place>, context: YamlContext): YamlRead {
   // YAML 1.2 knows the lone CR as a line ending, the library does not; places stay the same.
   const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
