@@ -15,9 +15,7 @@ import type { Place } from '../../document/index.ts';
 import type { Lines } from '../lines.ts';
 import type { Report } from '../report.ts';
 import { quote } from '../suggest.ts';
-
-/** A YAML value; a key without a value is left out, an empty list item is an empty string. */
-export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
+import type { Plain } from './plain.ts';
 
 export interface YamlRead {
   /** Undefined for an empty or unreadable text. */

@@ -4,7 +4,8 @@ import type { Place } from '../../document/index.ts';
 import type { Report } from '../report.ts';
 import { didYouMean, oneOf, quote } from '../suggest.ts';
 
-import type { Plain, YamlRead } from './read-yaml.ts';
+import type { Plain } from './plain.ts';
+import type { YamlRead } from './read-yaml.ts';
 
 type Path = readonly string[];
 
