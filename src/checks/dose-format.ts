@@ -122,7 +122,7 @@ export const doseFormat = rule({
           yield {
             place: placeOf(passage, index, index + actual.length),
             reason: `“${actual}” ${reason(actual)}.`,
-            remedy: `Write “${expected}”.`,
+            remedy: `Write “${expected}” instead.`,
             actual,
             expected: [expected],
           };

@@ -6,7 +6,9 @@ import { rule, type RuleFinding } from './rule.ts';
 
 /** A condition, up to its comma or to the end of the question: "if the pain does not go away". */
 const CONDITION =
-  /(?<!\p{L})(?:als|wanneer|indien|zodra|if|when|whenever|wenn|falls|sobald|si|quand|lorsque|cuando)(?!\p{L})[^,?;:–]*/giu;
+  /(?<!\p{L})(?:als|indien|zodra|if|whenever|wenn|falls|sobald|si|lorsque|wanneer|when|quand|cuando)(?!\p{L})[^,?;:–]*/giu;
+/** "Wanneer belt u niet?" asks for a moment: at the start, such a word opens a condition only where a comma ends it. */
+const ASKS_WHEN = /^\W*(?:wanneer|when|quand|cuando)(?!\p{L})[^,]*$/iu;
 
 /** The sentences that ask: those with a question mark, and the last one where there is none, as in "All are true except:". */
 function asking({ sentences, byPassage }: Analysis): Sentence[] {
@@ -24,12 +26,10 @@ const WHY = /^\W*(?:waarom|why|warum|weshalb|pourquoi|por qué)(?!\p{L})/iu;
 
 /** Whether the word stands in a condition: that denies something of the case, and the question asks for what is so. */
 const isConditional = ({ sentence, hit }: Found): boolean =>
-  matchesOf(CONDITION, sentence.text).some(({ 0: condition, index }) => {
-    const end = index + condition.length;
-    // "Wanneer belt de patiënt niet?" asks when; with a comma behind it, it is a condition.
-    const opens = index === 0 && sentence.text.charAt(end) !== ',';
-    return !opens && index <= hit.start && hit.end <= end;
-  });
+  !ASKS_WHEN.test(sentence.text) &&
+  matchesOf(CONDITION, sentence.text).some(
+    ({ 0: condition, index }) => index <= hit.start && hit.end <= index + condition.length,
+  );
 
 export const itemNegative = rule({
   id: 'item-negative',

@@ -20,7 +20,8 @@ export interface SplitTable {
 }
 
 const END = /(?:[.?!…]+["'”’»)\]]*)(?=\s|$)|\n/gu;
-const START = /^\s*["'“‘‚„«([]*(?:['’][stn] )?[\p{Lu}\p{N}]/u;
+/** “iPads” starts a sentence too. */
+const START = /^\s*["'“‘‚„«([]*(?:['’][stn] )?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u;
 
 /** The sentences of a text; together they cover all of it but the white space between. */
 export function sentencesOf(text: string, table: SplitTable): Span[] {

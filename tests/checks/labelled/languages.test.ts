@@ -20,13 +20,14 @@ type Set = readonly [
 ];
 
 const inProse = (rule: Rule) => (lang: string) => byRule(rule, (text) => documentOf([text], lang));
+// What is surely wrong is told, what may be right is not: half of what a person would mark is enough, and of claims a quarter.
 const ERROR = { precision: 0.97, recall: 0.5 };
 const WARNING = { precision: 0.9, recall: 0.5 };
 
 const SETS: readonly Set[] = [
   ['sentences', readSplit, splitIn, ERROR],
   ['abbreviation', readListed, inProse(abbreviationUndefined), ERROR],
-  ['absolute-claim', readSigned, (lang) => yes(inProse(absoluteClaim)(lang)), { ...ERROR, recall: 0.35 }],
+  ['absolute-claim', readSigned, (lang) => yes(inProse(absoluteClaim)(lang)), { ...ERROR, recall: 0.25 }],
   ['address-mixed', readSigned, (lang) => yes(inProse(addressMixed)(lang)), ERROR],
   [
     'emergency-number',

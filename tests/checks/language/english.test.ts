@@ -138,6 +138,7 @@ it('old age is no disease', () => {
 judges('item-negative', [
   [question('What is the least likely cause?'), 'warning least likely'],
   [question('All are true except:'), 'warning except'],
+  [question('When should you not call?'), 'warning not'],
   [question('A man cannot sleep. What do you advise?')],
   [question('What do you advise if the pain does not go away?')],
 ]);

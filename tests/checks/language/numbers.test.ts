@@ -61,7 +61,7 @@ describe('dose-format', () => {
     const [finding, ...others] = found(source, lang, 'dose-format');
     expect(others).toEqual([]);
     expect(finding?.expected).toEqual([expected]);
-    expect(finding?.remedy).toBe(`Write “${expected}”.`);
+    expect(finding?.remedy).toBe(`Write “${expected}” instead.`);
   });
 
   it.each([

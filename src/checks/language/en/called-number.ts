@@ -54,10 +54,10 @@ export const calledNumber: PhraseMatcher = (written) => {
   return [...hits.values()].sort((a, b) => a.start - b.start);
 };
 
-const CARER = String.raw`(?:gp|gps|doctors?|nurses?|midwi(?:fe|ves)|pharmac(?:y|ist)|surgery|practice|clinic|ward|consultant|specialist|health visitor|helpline|out-of-hours|nhs|111|hospital|a&e|accident and emergency|emergency (?:department|room)|er|urgent care|walk-in)`;
-/** "Call your GP", "ring NHS 111", "go to hospital", another phone number. */
+const CARER = String.raw`(?:gp|gps|doctors?|nurses?|midwi(?:fe|ves)|pharmac(?:y|ist)|surgery|practice|clinic|ward|consultant|specialist|health visitor|helpline|out-of-hours|hospital|a&e|accident and emergency|emergency (?:department|room)|er|urgent care|walk-in)`;
+/** "Call your GP", "go to hospital", another phone number; the rule knows the helplines of each country. */
 const ELSEWHERE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:call|ring|phone|dial|contact|speak to|talk to|go(?: straight)? to|drive to|make an appointment with)(?!\p{L})(?:(?! not | never )[^.?!;:]){0,40}?|(?:see|ask|tell|visit) (?:an? |the |your )?)(?<!\p{L})${CARER}(?!\p{L})|(?<!\p{L})(?:call|ring|phone|dial)(?!\p{L})[^.?!\d]{0,40}?(?:\+|0)\d(?:[ ()-]{0,2}\d){5,}`,
+  String.raw`(?<!\p{L}|(?:not|n't|never|n’t) )(?:(?:call|ring|phone|dial|contact|speak to|talk to|go(?: straight)? to|drive to|make an appointment with)(?!\p{L})(?:(?! not | never )[^.?!;:]){0,40}?|(?:see|ask|tell|visit) (?:an? |the |your )?)(?<!\p{L})${CARER}(?!\p{L})|(?<!\p{L})(?:call|ring|phone|dial)(?!\p{L})[^.?!\d]{0,40}?(?:\+|0)\d(?:[ ()-]{0,2}\d){5,}`,
   'gu',
 );
 /** The emergency number itself, or who comes when it is called. */

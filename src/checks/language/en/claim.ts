@@ -42,6 +42,7 @@ const ADVISED =
 /** Whether an absolute word belongs to an instruction, is hedged, or says nothing of all. */
 export function isInstruction(tokens: Tokens, hit: Phrase, start: number): boolean {
   const [before, behind] = around(tokens, hit, start);
+  if (/^\W*(?:no|none|not (?:all|every)|few|hardly any) /iu.test(clauseEnd(before))) return true;
   if (HEDGE.test(before) || REPORTED.test(`${before} ${behind}`) || LIMITED.test(clauseEnd(before)))
     return true;
   if (EVERYBODY.test(hit.text)) return !saysOfAll(before, behind);

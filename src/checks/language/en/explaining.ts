@@ -16,7 +16,7 @@ export const explaining: Explaining = {
     'iu',
   ),
   beside: new RegExp(
-    String.raw`^["”'’)]?(?:\s+[\p{L}-]+)?\s*\((?!see\b)|^["”'’)]?\s*(?::|[,–—]\s*(?:${PLAINLY})\b|\s[–—-]\s\p{L})|^["”'’)]?\s*[,–—]\s*(?:an?|the)\s+(?![^,.]*\b(?:or|and) (?:an?|the)\b)(?:[\p{L}-]+ ){0,7}[\p{L}-]+\s*(?:[,–—]|\.?$)|^, (?:which|where) (?:[\p{L}-]+ ){2,}`,
+    String.raw`^["”'’)]?(?:\s+[\p{L}-]+)?\s*\((?!see\b)|^["”'’)]?\s*(?::|[,–—]\s*(?:${PLAINLY})\b|\s[–—-]\s\p{L})|^["”'’)]?\s*[,–—]\s*(?:an?|the)\s+(?![^,.]*\b(?:or|and) (?:an?|the)\b)(?:[\p{L}'’-]+ ){0,7}[\p{L}'’-]+\s*(?:[,–—]|\.?$)|^, (?:which|where) (?:[\p{L}-]+ ){2,}`,
     'iu',
   ),
   behind: new RegExp(

@@ -26,14 +26,16 @@ export const en: Language = {
   tag: 'en',
   split: {
     open: words(
-      'dr. mr. mrs. ms. prof. st. e.g. i.e. vs. approx. jr. sr. incl. excl. cf. viz. dept. esp. n.b. w.r.t.',
+      'dr. mr. mrs. ms. prof. st. e.g. i.e. vs. approx. jr. sr. incl. excl. cf. viz. dept. esp. n.b. w.r.t. co.',
     ),
     closed: words(
       'etc. a.m. p.m. b.d. b.i.d. t.d.s. t.i.d. q.d.s. q.i.d. q.d. o.d. p.r.n. s.c. i.v. i.m. p.o. p.a.',
     ),
-    numbered: words('no. fig. vol. p. max. min. jan. feb. mar. apr. aug. sept. oct. nov. dec.'),
+    numbered: words(
+      'no. nos. ext. tel. fig. vol. p. max. min. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. jan. feb. mar. apr. aug. sept. oct. nov. dec.',
+    ),
     starters: words(
-      'a an and are ask call do for he if in it most no not or she some take the they this to we what when you your',
+      'a an and are ask call do for he if in it most no not or she some take that the there these they this to we what when you your',
     ),
   },
   syllables,
