@@ -26,7 +26,7 @@ export const conditionFirst = rule({
   *run({ lang }, { analysis }): Generator<RuleFinding> {
     for (const { hit, place } of findPhrases(
       analysis,
-      analysis.prose,
+      analysis.shown,
       analysis.language?.phrases.conditionFirst,
     )) {
       const aged = AGE.test(hit.text);

@@ -13,7 +13,7 @@ export const figurative = rule({
   *run(_, { analysis }): Generator<RuleFinding> {
     for (const { hit, place } of findPhrases(
       analysis,
-      analysis.prose,
+      analysis.shown,
       analysis.language?.phrases.figurative,
     )) {
       yield { place, reason: `“${hit.text}” is a figure of speech.`, actual: hit.text };
@@ -22,6 +22,7 @@ export const figurative = rule({
   examples: {
     pass: ['Let goed op uw klachten.', { source: 'Untreated, it can cause a stroke.', lang: 'en' }],
     fail: [
+      { source: '| Klacht | Wat het is |\n| --- | --- |\n| Trekking | Het topje van de ijsberg |', line: 3 },
       { source: 'Rust. Houd uw klachten in de gaten en houd in de gaten hoe het gaat.', line: 1, column: 39 },
     ],
   },

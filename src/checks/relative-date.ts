@@ -12,13 +12,18 @@ export const relativeDate = rule({
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {
     // “Hebt u recent koorts gehad?” asks about the reader’s own time.
-    const said = analysis.patient.filter(({ text }) => !text.trimEnd().endsWith('?'));
+    const said = analysis.shown.filter(
+      ({ text, passage }) => !passage.staff && !text.trimEnd().endsWith('?'),
+    );
     for (const { hit, place } of findPhrases(analysis, said, analysis.language?.phrases.relativeDate)) {
       yield { place, reason: `“${hit.text}” depends on the day of reading.`, actual: hit.text };
     }
   },
   examples: {
     pass: ['In 2024 kregen 12 mensen deze ziekte.', 'Bent u recent geopereerd?'],
-    fail: [{ source: 'Er is recent onderzoek gedaan.', line: 1, column: 7 }],
+    fail: [
+      { source: 'Er is recent onderzoek gedaan.', line: 1, column: 7 },
+      { source: '## Wat is nu bekend?\n\nTekst.\n\n## Onderzoek van de laatste jaren\n\nTekst.', line: 5 },
+    ],
   },
 });

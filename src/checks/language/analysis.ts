@@ -26,6 +26,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Sentences of running text: paragraphs and list items, not headings, cells, captions or quotes. */
   readonly prose: readonly Sentence[];
+  /** Everything that is read but quotations and footnotes: running text, headings, cells, captions, questions. */
+  readonly shown: readonly Sentence[];
   /** Running text that a patient reads: prose outside questions and staff content. */
   readonly patient: readonly Sentence[];
   /** The sentences of each passage. */
@@ -51,6 +53,7 @@ export function analyse(document: Document): Analysis {
   const sentences = once(() => [...byPassage().values()].flat());
   const index = once(() => indexWords(sentences()));
   const prose = once(() => sentences().filter(isProse));
+  const shown = once(() => sentences().filter(({ passage }) => !passage.quoted && passage.part !== 'note'));
   const patient = once(() => prose().filter(({ passage }) => !passage.staff && passage.part !== 'note'));
   return {
     language,
@@ -65,6 +68,9 @@ export function analyse(document: Document): Analysis {
     },
     get prose() {
       return prose();
+    },
+    get shown() {
+      return shown();
     },
     get patient() {
       return patient();
