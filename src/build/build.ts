@@ -11,6 +11,7 @@ import type { UnitLocation } from '../source/index.ts';
 import type { Job, JobResult, JobSetting } from './job.ts';
 import { readLibrary, type LibraryFiles } from './library.ts';
 import { threadsFor, type BuildOptions, type SharedOptions } from './options.ts';
+import { withBrandOnce } from './brand-findings.ts';
 import { planJobs, type PlannedJob } from './plan.ts';
 import { selectUnits } from './select-units.ts';
 import { runJobs } from './pool.ts';
@@ -82,7 +83,11 @@ async function run(options: BuildOptions, outputs: readonly OutputId[]): Promise
     findings.push(...(await writeLibrary(files, loadResources(contentDir), where)));
   }
   const partial = (options.units ?? []).length > 0 || options.lang !== undefined;
-  return { findings: orderFindings([...files.findings, ...findings]), sources, partial };
+  return {
+    findings: orderFindings([...files.findings, ...withBrandOnce(findings, files.places)]),
+    sources,
+    partial,
+  };
 }
 
 /** Findings of the sources that were refused, by file. */

@@ -1,7 +1,7 @@
 // Reads what all units share: library.yml, the glossaries, the library's own images, and which units there are.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Library } from '../document/index.ts';
+import type { Library, Place } from '../document/index.ts';
 import { compareText, type Finding } from '../findings/index.ts';
 import type { LibraryUnit } from '../outputs/output.ts';
 import { parseGlossary, parseLibrary, type GlossaryEntry } from '../parse/index.ts';
@@ -28,6 +28,8 @@ export interface LibraryFiles {
   readonly units: readonly UnitLocation[];
   /** The same units as links show them: their titles by language. */
   readonly titles: readonly LibraryUnit[];
+  /** Where each key of library.yml stands, by its path: `brand.colour`. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
 }
 
@@ -45,6 +47,7 @@ export async function readLibrary(contentDir: string): Promise<LibraryFiles> {
   return {
     library: typeface === undefined ? parsed.library : { ...parsed.library, brand: { ...brand, typeface } },
     glossaries: glossaries.byLanguage,
+    places: parsed.places,
     assets,
     units: discovery.units,
     titles: await Promise.all(discovery.units.map((unit) => readTitles(contentDir, unit))),

@@ -151,6 +151,23 @@ describe('what a source may not do', () => {
   });
 });
 
+it('a brand colour that is too pale is told once, where it is set', () => {
+  const colour = /colour: *['"]#[0-9a-f]{6}['"]/i;
+  place.edit('content/library.yml', colour, "colour: '#3399cc'");
+  const { code, stdout } = place.trifold(['check', '--format', 'json']);
+  expect(code).toBe(1);
+  const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+  const line =
+    place
+      .read('content/library.yml')
+      .toString('utf8')
+      .split('\n')
+      .findIndex((one) => colour.test(one)) + 1;
+  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { ruleId: 'print-contrast', file: 'content/library.yml', place: { start: { line } } },
+  ]);
+});
+
 describe('what only looks like a source', () => {
   it.each([
     ['a folder', (path: string) => mkdirSync(path)],
