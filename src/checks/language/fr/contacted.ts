@@ -9,5 +9,5 @@ export const contacted: PhraseMatcher = patternMatcher(`${CARERS}|${NAMED}`);
 
 /** By phone, in writing, or by going there. */
 export const how: PhraseMatcher = patternMatcher(
-  String.raw`appelez|appeler|téléphonez|téléphoner|contactez|contacter|composez|consultez|consulter|prévenez|informez|alertez|demandez|parlez(?:-en)?|écrivez|adressez-vous|allez|venez|rendez-vous|présentez-vous|faites|prenez|voyez|mail|courriel|en ligne`,
+  String.raw`appelez|appeler|emmenez|emmener|conduisez|amenez|joindre|joignez|voir|voyez un|rappelez|signalez|signaler|parler|demander|aller|prendre rendez-vous|faire venir|montrez|téléphonez|téléphoner|contactez|contacter|composez|consultez|consulter|prévenez|informez|alertez|demandez|parlez(?:-en)?|écrivez|adressez-vous|allez|venez|rendez-vous|présentez-vous|faites|prenez|voyez|mail|courriel|en ligne`,
 );
