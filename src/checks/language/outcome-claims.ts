@@ -1,5 +1,6 @@
 // What a language knows of its absolute words in, its tools out that tell a claim of health from an instruction or a hedge. What
 // surely claims is asked first: "kann nie mehr auftreten" has the verb of an advice, and is none.
+import { clauseAround } from './clause-around.ts';
 import type { Language } from './language.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Tokens } from './words.ts';
@@ -32,8 +33,6 @@ export interface OutcomePatterns {
   readonly surePhrase: Judge;
 }
 
-const MARK = /[,;:–—()«»„“”"]|\s-\s/u;
-
 /** `isInstruction` and `isClaim` of a language. */
 export function outcomeClaims(
   patterns: OutcomePatterns,
@@ -52,14 +51,9 @@ export function outcomeClaims(
 }
 
 function surroundings({ source, words }: Tokens, hit: PhraseHit, start: number): Surroundings {
-  const end = words.at(-1)?.end ?? source.length;
-  const before = source.slice(start, start + hit.start);
-  const behind = source.slice(start + hit.end, Math.max(end, start + hit.end));
-  return {
-    text: hit.text,
-    before,
-    behind,
-    clause: before.split(MARK).at(-1) ?? '',
-    rest: behind.split(MARK)[0] ?? '',
-  };
+  const from = start + hit.start;
+  const to = start + hit.end;
+  const sentence = source.slice(start, Math.max(to, words.at(-1)?.end ?? source.length));
+  const [clause, rest] = clauseAround(sentence, hit.start, hit.end);
+  return { text: hit.text, before: source.slice(start, from), behind: sentence.slice(hit.end), clause, rest };
 }

@@ -1,7 +1,6 @@
 // A German text in, the emergency numbers it tells the reader to call out, and where it sends its reader instead.
-import { EMERGENCY_NUMBERS } from '../emergency-numbers.ts';
-import { hitsOf, matchesOf } from '../matches.ts';
-import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
+import { dialledNumbers, sentElsewhere } from '../dialled.ts';
+import type { PhraseMatcher } from '../phrases.ts';
 
 const NUMBER = String.raw`(\d{3}|116 ?117|\d-\d-\d)`;
 const SHORT = String.raw`(1[578])`;
@@ -35,24 +34,9 @@ const CALLED: readonly RegExp[] = [
 /** Where the number is one of a house or a form. */
 const INSIDE =
   /(?<!\p{L})(?:durchwahl|apparat|zimmer|raum|station|formular|hausnummer|buslinie|linie|haus-?telefon|intern|klingel\p{L}*)(?!\p{L})/u;
-const MAY_HOLD = /\d{3}|1[578]|\d-\d-\d/u;
 
 /** Finds the emergency numbers the reader is told to call. */
-export const calledNumber: PhraseMatcher = (written) => {
-  if (!MAY_HOLD.test(written)) return [];
-  const text = written.toLowerCase();
-  if (INSIDE.test(text)) return [];
-  const hits = new Map<number, PhraseHit>();
-  for (const one of CALLED) {
-    for (const match of matchesOf(one, text)) {
-      const number = match[1] ?? '';
-      const start = match.index + match[0].lastIndexOf(number);
-      if (EMERGENCY_NUMBERS.has(number.replaceAll(/[- ]/gu, '')))
-        hits.set(start, { start, end: start + number.length, text: number });
-    }
-  }
-  return [...hits.values()].sort((a, b) => a.start - b.start);
-};
+export const calledNumber: PhraseMatcher = dialledNumbers(CALLED, INSIDE);
 
 /** The emergency number itself, or who comes with it. */
 const EMERGENCY =
@@ -62,8 +46,4 @@ const ELSEWHERE =
   /(?<!\p{L})(?:rufen|rufe|ruf|fragen|kontaktieren|informieren|sprechen|wenden|melden|gehen|geh|fahren|bringen|suchen|vereinbaren)(?!\p{L})(?:(?! nicht | kein\p{L}* )[^.?!])*? (?:\p{L}*(?:arzt|ärztin|ärzte|praxis|dienst|apotheke|hebamme|klinik|krankenhaus|ambulanz|sprechstunde|notaufnahme))(?!\p{L})|(?<!\p{L})(?:rufen|rufe|ruf|wählen|wähle)(?!\p{L})[^.?!]*? (?:\+|0)\d(?:[ ()/-]{0,2}\d){5,}/gu;
 
 /** Finds where a text sends its reader instead of to the emergency number. */
-export const elsewhere: PhraseMatcher = (text) => {
-  const lower = text.toLowerCase();
-  if (EMERGENCY.test(lower)) return [];
-  return hitsOf(ELSEWHERE, lower).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-};
+export const elsewhere: PhraseMatcher = sentElsewhere(ELSEWHERE, EMERGENCY);

@@ -45,11 +45,15 @@ const COURSE_BEHIND = new RegExp(
 const COMES = new RegExp(String.raw`(?<!\p{L})${RETURN}\s+(?:(?:dann|danach)\s+)?$`, 'iu');
 const BACK = new RegExp(RETURNED, 'iu');
 
+/** "Wirkt immer nur kurz", "helfen nie gegen Viren": less than it seems, or a fact. */
+const QUALIFIED =
+  /^\s+(?:nur|dann|kurz|etwas|ein wenig|besser|schneller|gegen|erst|zuerst|so|gleich)(?!\p{L})/iu;
+
 const sure: Judge = ({ clause, rest, text }) => {
   if (NO_HEALTH.test(clause) || /(?<!\p{L})(?:sie)(?!\p{L})/u.test(clause.replace(/^\W*sie/iu, '')))
     return false;
   return (
-    DOES.test(clause) ||
+    (DOES.test(clause) && !QUALIFIED.test(rest)) ||
     (IS_BEFORE.test(clause) && NATURE_BEHIND.test(rest)) ||
     (CAN.test(clause) && COURSE_BEHIND.test(rest)) ||
     (!/immer/iu.test(text) && COMES.test(clause) && BACK.test(rest) && rest !== '')

@@ -1,4 +1,5 @@
 // German phrases of style: what depends on the day of reading, and what puts the disease before the person. Own lists.
+import { clauseAround } from '../clause-around.ts';
 import { patternMatcher } from '../pattern.ts';
 import { phraseMatcher, type PhraseMatcher } from '../phrases.ts';
 
@@ -49,13 +50,12 @@ zurzeit
 /** About the reader's own time: "Medikamente, die Sie derzeit nehmen", "wenn jemand kürzlich operiert wurde". */
 const READER =
   /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nmrs]?)?|[Ww]enn|[Ff]alls|ob|[Ww]er|[Ss]obald|[Bb]itte)(?!\p{L})/u;
-const MARK = /[,;:()–—]/u;
 
 /** Times of writing; not those of the reader, within the clause. */
 export const relativeDate: PhraseMatcher = (text) =>
   RELATIVE_DATE(text).filter(({ start, end, text: hit }) => {
-    const clause = `${text.slice(0, start).split(MARK).at(-1) ?? ''}${hit}${text.slice(end).split(MARK)[0] ?? ''}`;
-    if (READER.test(clause)) return false;
+    const [before, behind] = clauseAround(text, start, end);
+    if (READER.test(`${before}${hit}${behind}`)) return false;
     // "Ihr Impfpass ist aktuell": up to date.
     return !/^aktuell$/iu.test(hit) || /^\s+\p{L}/u.test(text.slice(end));
   });

@@ -1,7 +1,6 @@
 // A French text in, the emergency numbers it tells the reader to call out, and where it sends its reader instead.
-import { EMERGENCY_NUMBERS } from '../emergency-numbers.ts';
-import { hitsOf, matchesOf } from '../matches.ts';
-import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
+import { dialledNumbers, sentElsewhere } from '../dialled.ts';
+import type { PhraseMatcher } from '../phrases.ts';
 
 const NUMBER = String.raw`(\d{3}|116 ?117|\d-\d-\d)`;
 const SHORT = String.raw`(1[578])`;
@@ -29,24 +28,9 @@ const CALLED: readonly RegExp[] = [
 /** Where the number is one of a house or a form. */
 const INSIDE =
   /(?<!\p{L})(?:poste|chambre|salle|bureau|formulaire|étage|page|bus|ligne interne|interne|porte)(?!\p{L})/u;
-const MAY_HOLD = /\d{3}|1[578]|\d-\d-\d/u;
 
 /** Finds the emergency numbers the reader is told to call. */
-export const calledNumber: PhraseMatcher = (written) => {
-  if (!MAY_HOLD.test(written)) return [];
-  const text = written.toLowerCase();
-  if (INSIDE.test(text)) return [];
-  const hits = new Map<number, PhraseHit>();
-  for (const one of CALLED) {
-    for (const match of matchesOf(one, text)) {
-      const number = match[1] ?? '';
-      const start = match.index + match[0].lastIndexOf(number);
-      if (EMERGENCY_NUMBERS.has(number.replaceAll(/[- ]/gu, '')))
-        hits.set(start, { start, end: start + number.length, text: number });
-    }
-  }
-  return [...hits.values()].sort((a, b) => a.start - b.start);
-};
+export const calledNumber: PhraseMatcher = dialledNumbers(CALLED, INSIDE);
 
 /** The emergency number itself, or who comes with it. */
 const EMERGENCY =
@@ -56,8 +40,4 @@ const ELSEWHERE =
   /(?<!n['’]|ne |\p{L})(?:appelez|téléphonez|contactez|consultez|prévenez|allez|rendez-vous|emmenez|conduisez|adressez-vous|voyez|parlez|joignez|prenez rendez-vous)(?!\p{L})(?:(?! pas )[^.?!])*?[ '’](?:médecin|docteur|généraliste|cabinet|pharmacien(?:ne)?|pharmacie|infirmi(?:er|ère)|sage-femme|clinique|hôpital|urgences|pédiatre|cardiologue|service|maison médicale)(?!\p{L})|(?<!\p{L})(?:appelez|téléphonez|composez)(?!\p{L})[^.?!]*? (?:\+|0)\d(?:[ .()-]{0,2}\d){5,}/gu;
 
 /** Finds where a text sends its reader instead of to the emergency number. */
-export const elsewhere: PhraseMatcher = (text) => {
-  const lower = text.toLowerCase();
-  if (EMERGENCY.test(lower)) return [];
-  return hitsOf(ELSEWHERE, lower).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-};
+export const elsewhere: PhraseMatcher = sentElsewhere(ELSEWHERE, EMERGENCY);

@@ -27,10 +27,14 @@ const DOES = new RegExp(String.raw`(?<!\p{L})${COURSE}\s+(?:(?:donc|alors|ainsi)
 /** "Ne fait jamais mal". */
 const HURTS = /(?<!\p{L})(?:fait|font)\s+$/iu;
 
+/** "Marche toujours mieux", "ne protège jamais contre": less than it seems, or a fact. */
+const QUALIFIED =
+  /^\s+(?:mieux|un peu|quelques|seulement|que|qu['’]\p{L}+|contre|d['’]abord|en premier|ainsi|moins|plus)(?!\p{L})/iu;
+
 const sure: Judge = ({ clause, rest }) => {
   if (NO_HEALTH.test(clause)) return false;
   return (
-    DOES.test(clause) ||
+    (DOES.test(clause) && !QUALIFIED.test(rest)) ||
     (IS.test(clause) && NATURE_BEHIND.test(rest)) ||
     (HURTS.test(clause) && /^\s+mal(?!\p{L})/iu.test(rest))
   );

@@ -1,4 +1,5 @@
 // French phrases of style: what depends on the day of reading, and what puts the disease before the person. Own lists.
+import { clauseAround } from '../clause-around.ts';
 import { patternMatcher } from '../pattern.ts';
 import { phraseMatcher, type PhraseMatcher } from '../phrases.ts';
 
@@ -39,13 +40,12 @@ tout récemment
 /** About the reader's own time: "si vous avez récemment voyagé", "vos médicaments en ce moment". */
 const READER =
   /(?<!\p{L})(?:vous|votre|vos|tu|toi|te|ta|ton|tes|si|s['’]ils?|quand|lorsque|toute personne|quelqu['’]un|\p{L}+ez)(?!\p{L})/iu;
-const MARK = /[,;:()–—]/u;
 
 /** Times of writing; not those of the reader, within the clause. */
 export const relativeDate: PhraseMatcher = (text) =>
   RELATIVE_DATE(text).filter(({ start, end, text: hit }) => {
-    const clause = `${text.slice(0, start).split(MARK).at(-1) ?? ''}${hit}${text.slice(end).split(MARK)[0] ?? ''}`;
-    return !READER.test(clause);
+    const [before, behind] = clauseAround(text, start, end);
+    return !READER.test(`${before}${hit}${behind}`);
   });
 
 /** "Souffre d'un diabète", "souffrant d'une TVP", "les épileptiques"; "souffrez-vous de" asks the reader. */
