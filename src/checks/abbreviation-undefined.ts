@@ -11,7 +11,8 @@ const CAPITALS = /^\p{Lu}{2,6}\d{0,2}(?=$|['’-]|s$)/u;
 
 /** The capitals a word starts with: `MRI` of `MRI-scan`; undefined where they are a shouted word. */
 function capitalsOf({ words }: Sentence, index: number): string | undefined {
-  const text = words[index]?.text ?? '';
+  // "l’ECG", "d'INR": the article hangs on to the word.
+  const text = (words[index]?.text ?? '').replace(/^(?:[ldLD]|[Qq]u)['’](?=\p{Lu})/u, '');
   if (startsSmall(text)) return undefined;
   const capitals = CAPITALS.exec(text)?.[0];
   if (capitals === undefined || isShouted(words[index - 1]) || isShouted(words[index + 1])) return undefined;

@@ -27,22 +27,46 @@ function isSpoken({ passage }: Sentence, word: Word): boolean {
 
 /** "8 u", "km/u": the hour. */
 function isHour({ passage }: Sentence, word: Word): boolean {
-  return word.text === 'u' && /(?:\d\s?|\p{L}\s?\/\s?)$/u.test(passage.text.slice(0, word.start));
+  return (
+    word.text === 'u' &&
+    /(?:\d\s?|\p{L}\s?\/\s?)$/u.test(passage.text.slice(Math.max(0, word.start - 6), word.start))
+  );
+}
+
+/** "TA": letters of an abbreviation, not the French "ta". */
+const isAbbreviation = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+/** A capital in the middle of a sentence: neither its start nor behind a colon, a quotation mark or a number of a list. */
+function hasOwnCapital({ passage, start }: Sentence, word: Word): boolean {
+  return (
+    /^\p{Lu}/u.test(word.text) &&
+    /[\p{L}\p{N},)%]\s+$/u.test(passage.text.slice(Math.max(start, word.start - 6), word.start))
+  );
+}
+
+/** "Il s'est tu" fell silent; "toi et eux, vous pouvez" are several readers. */
+function isOtherFrench({ passage, text }: Sentence, { lower, start }: Word): boolean {
+  if (lower === 'vous') return /(?<!\p{L})toi et .*,\s*vous/iu.test(text);
+  return (
+    lower === 'tu' && /(?:est|sont|être|suis|es) $/u.test(passage.text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 function uses(sentences: readonly Sentence[], ways: readonly Address[]): Use[] {
   const found: Use[] = [];
-  const names = new Map(ways.flatMap(({ name, forms }) => [...forms].map((form) => [form, name] as const)));
+  const byForm = new Map(ways.flatMap((way) => [...way.forms].map((form) => [form, way] as const)));
   for (const sentence of sentences) {
     if (sentence.passage.quoted) continue;
     for (const word of sentence.words) {
-      const name = names.get(word.lower);
-      if (name === undefined || isMarked(sentence.passage, 'foreign', word.start)) continue;
+      const way = byForm.get(word.lower);
+      if (way === undefined || isMarked(sentence.passage, 'foreign', word.start)) continue;
+      if (isAbbreviation(word) || (way.capital === true && !hasOwnCapital(sentence, word))) continue;
       // "U-vormig", "de letter U"
       if (word.text === 'U' && word.start !== sentence.start) continue;
+      if (isOtherFrench(sentence, word)) continue;
       // The text of a link is often the title of somebody else's page.
       if (isMarked(sentence.passage, 'link', word.start) || isHour(sentence, word)) continue;
-      if (!isSpoken(sentence, word)) found.push({ name, sentence, word });
+      if (!isSpoken(sentence, word)) found.push({ name: way.name, sentence, word });
     }
   }
   return found;
@@ -70,7 +94,7 @@ export const addressMixed = rule({
   id: 'address-mixed',
   severity: 'error',
   basis: 'Two ways of address in one text make the reader wonder who is meant (Genootschap Onze Taal).',
-  remedy: 'Keep to one throughout: “u” or “je”, in French “vous” or “tu”.',
+  remedy: 'Keep to one throughout: “u” or “je”, in German “Sie” or “du”, in French “vous” or “tu”.',
   needs: ({ address }) => address,
   settings: {},
   *run(_, { analysis }): Generator<RuleFinding> {

@@ -76,7 +76,9 @@ function* misled(
   const isNamed = numbersIn(`${label} ${text}`).some(
     (number) => number.length > 2 && numbers.includes(number),
   );
-  if (!isCalled && !isNamed)
+  // Every output prints the number above the text; where another stands in it, the reader has to choose.
+  const isMisled = label !== '' || numbersIn(text).some((number) => EMERGENCY_NUMBERS.has(number));
+  if (!isCalled && !isNamed && isMisled)
     yield { place, reason: 'The call to action of level 112 has no emergency number.', expected: numbers };
   const helpline = isCalled ? undefined : called.find((number) => others.includes(number));
   const other = helpline ?? analysis.language?.phrases.elsewhere?.(text)[0]?.text;

@@ -7,7 +7,12 @@ import { rule, type RuleFinding } from './rule.ts';
 
 /** Letters of the longest part between hyphens. */
 const letters = ({ lower }: Word): number =>
-  Math.max(...lower.split('-').map((part) => part.match(/\p{L}/gu)?.length ?? 0));
+  Math.max(
+    ...lower
+      .replace(/^(?:[ldjmnst]|qu)'/u, '')
+      .split('-')
+      .map((part) => part.match(/\p{L}/gu)?.length ?? 0),
+  );
 
 /** Long Dutch words that every reader meets: on a door, a box or a form. */
 const EVERYDAY: ReadonlySet<string> = new Set(

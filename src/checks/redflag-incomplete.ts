@@ -40,10 +40,11 @@ export const redflagIncomplete = rule({
         continue;
       }
       if (hasContact(block) || PHONE.test(text)) continue;
-      const named = block.level === '112' ? `${label}. ${text}` : text;
-      if (contacted(named).length === 0)
+      // The label of level 112 says whom to call, in every language.
+      if (block.level !== '112' && contacted(text).length === 0)
         yield { place, reason: 'The call to action does not say whom to contact.' };
-      if (how(`${label}. ${text}`).length === 0)
+      // A label says how: “Bel vandaag nog”. Where Trifold has none in the language, the text alone is not judged.
+      if (label !== '' && how(`${label}. ${text}`).length === 0)
         yield { place, reason: 'The call to action does not say how to make contact.' };
     }
   },

@@ -69,7 +69,10 @@ export interface Explaining {
 /** Forms of address by way: each text keeps to one. */
 export interface Address {
   readonly name: string;
+  /** Lower-case. */
   readonly forms: ReadonlySet<string>;
+  /** Only forms with a capital that no start of a sentence gives them count: German "Sie" is you, "sie" is they. */
+  readonly capital?: true;
 }
 
 /** What the checks know of a language; a missing tool silences the rules that need it. */

@@ -17,9 +17,13 @@ export interface SplitTable {
   readonly numbered: ReadonlySet<string>;
   /** Lower-case words that start sentences, and so are no surname behind an initial. */
   readonly starters: ReadonlySet<string>;
+  /** Ends of words that are abbreviations before a number: “Lindenstr. 12”. */
+  readonly streets?: RegExp;
+  /** Whether a number with a point is an ordinal, as in “14. Juni”. */
+  readonly ordinals?: true;
 }
 
-const END = /(?:[.?!…]+["'”’»)\]]*)(?=\s|$)|\n/gu;
+const END = /(?:[.?!…]+(?:["'”’“»)\]]|\s»)*)(?=\s|$)|\n/gu;
 /** “iPads” starts a sentence too. */
 const START = /^\s*["'“‘‚„«([]*(?:['’][stn] )?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u;
 
@@ -53,10 +57,25 @@ function isEnd(text: string, { start, mark, end }: Candidate, table: SplitTable)
   if (text[mark] !== '.' || text[mark + 1] === '.') return true;
   const token = tokenBefore(text, mark);
   if (table.open.has(token)) return false;
-  if (table.numbered.has(token) && /^\s*\p{Lu}?\d/u.test(rest)) return false;
+  const isNumbered = table.numbered.has(token) || table.streets?.test(token) === true;
+  if (isNumbered && /^\s*\p{Lu}?\d/u.test(rest)) return false;
+  if (table.ordinals === true && isOrdinal(token, rest, table)) return false;
+  // "u. a. Zink": a letter of an abbreviation that is written with spaces.
+  if (
+    table.ordinals === true &&
+    /^\p{Ll}\.$/u.test(text.slice(mark - 1, mark + 1)) &&
+    /(?:^|[\s(])\p{Ll}\.\s$/u.test(text.slice(0, mark - 1))
+  )
+    return false;
   if (/^(?:\p{L}\.)+$/u.test(token) && isInitial(text, mark, rest, table)) return false;
   // "1. Bel de arts": the number of an enumeration, not a sentence of its own.
   return !(/^\d{1,2}\.$/.test(token) && mark - token.length + 1 === start);
+}
+
+/** "14. Juni", not "Es sind 14. Das ist viel". */
+function isOrdinal(token: string, rest: string, { starters }: SplitTable): boolean {
+  const next = /[\p{L}\p{M}]+/u.exec(rest)?.[0] ?? '';
+  return /^\d{1,3}\.$/.test(token) && next !== '' && !starters.has(next.toLowerCase());
 }
 
 /** The token that ends at a point, with it, lower-case: `dr.`, `o.a.`. */

@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
   ['de', 'absolute-claim', 'Die Salbe hilft immer.', [['error', 'immer']]],
   ['de', 'absolute-claim', 'Das Mittel ist völlig unschädlich.', [['error', 'völlig unschädlich']]],
   ['de', 'absolute-claim', 'Rufen Sie immer an. Es ist nicht immer harmlos. Es tut immer noch weh.', []],
-  ['de', 'absolute-claim', 'Der Schalter hat immer geöffnet.', [['info', 'immer']]],
+  ['de', 'absolute-claim', 'Der Schalter hat immer geöffnet.', []],
   [
     'de',
     'redflag-threshold',
@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
   ['fr', 'absolute-claim', 'Ce tremblement est toujours bénin.', [['error', 'toujours']]],
   ['fr', 'absolute-claim', 'Ce produit est totalement inoffensif.', [['error', 'totalement inoffensif']]],
   ['fr', 'absolute-claim', 'Appelez toujours le médecin. Ce n’est pas toujours grave.', []],
-  ['fr', 'absolute-claim', 'Le guichet ferme toujours tard.', [['info', 'toujours']]],
+  ['fr', 'absolute-claim', 'Le guichet ferme toujours tard.', []],
   ['fr', 'redflag-threshold', alarm('La douleur persiste ? Appelez le médecin.'), [['warning', 'persiste']]],
   ['fr', 'redflag-threshold', alarm('La douleur persiste après deux semaines ? Appelez le médecin.'), []],
   ['fr', 'item-all-none', option('Aucune de ces réponses'), [['error', 'Aucune de ces réponses']]],
