@@ -11,12 +11,18 @@ const CAPITALS = /^\p{Lu}{2,6}\d{0,2}(?=$|['’-]|s$)/u;
 
 /** The capitals a word starts with: `MRI` of `MRI-scan`; undefined where they are a shouted word. */
 function capitalsOf({ words }: Sentence, index: number): string | undefined {
-  // "l’ECG", "d'INR": the article hangs on to the word.
-  const text = (words[index]?.text ?? '').replace(/^(?:[ldLD]|[Qq]u)['’](?=\p{Lu})/u, '');
+  const text = withoutArticle(words[index]?.text ?? '');
   if (startsSmall(text)) return undefined;
   const capitals = CAPITALS.exec(text)?.[0];
   if (capitals === undefined || isShouted(words[index - 1]) || isShouted(words[index + 1])) return undefined;
   return capitals;
+}
+
+/** "l’ECG", "d'INR": a French article hangs on to the word. Few words have an apostrophe there, which is quickly seen. */
+function withoutArticle(text: string): string {
+  const second = text.charAt(1);
+  const elided = second === "'" || second === '’' || second === 'u';
+  return elided ? text.replace(/^(?:[ldLD]|[Qq]u)['’](?=\p{Lu})/u, '') : text;
 }
 
 function isShouted(word: Word | undefined): boolean {

@@ -6,10 +6,9 @@ import { rule, type RuleFinding } from './rule.ts';
 
 /** A condition, up to its comma or to the end of the question: "if the pain does not go away". */
 const CONDITION =
-  /(?<!\p{L})(?:als|indien|zodra|if|whenever|wenn|falls|sobald|si|lorsque|wanneer|when|quand|cuando)(?!\p{L})[^,?;:–]*/giu;
+  /(?<!\p{L})(?:als|indien|zodra|if|whenever|wenn|falls|sobald|si|lorsque|(?<!^\W*)(?:wanneer|when|quand|cuando))(?!\p{L})[^,?;:–]*/giu;
 /** "Wanneer belt u niet?" asks for a moment: at the start, such a word opens a condition only where a comma ends it. */
-const ASKS_WHEN = /^\W*(?:wanneer|when|quand|cuando)(?!\p{L})[^,]*$/iu;
-
+const WHENEVER = /^\W*(?:wanneer|when|quand|cuando)(?!\p{L})[^,?;:–]*(?=,)/giu;
 /** The sentences that ask: those with a question mark, and the last one where there is none, as in "All are true except:". */
 function asking({ sentences, byPassage }: Analysis): Sentence[] {
   return sentences.filter((sentence) => {
@@ -22,14 +21,14 @@ function asking({ sentences, byPassage }: Analysis): Sentence[] {
 }
 
 /** "Waarom mag hij geen rietje gebruiken?" asks for a reason, not for an exception. */
-const WHY = /^\W*(?:waarom|why|warum|weshalb|pourquoi|por qué)(?!\p{L})/iu;
+const WHY =
+  /^\W*(?:waarom|om welke reden|hoe komt het|hoe kan het|why|for what reason|how come|warum|weshalb|pourquoi|por qué)(?!\p{L})/iu;
 
 /** Whether the word stands in a condition: that denies something of the case, and the question asks for what is so. */
 const isConditional = ({ sentence, hit }: Found): boolean =>
-  !ASKS_WHEN.test(sentence.text) &&
-  matchesOf(CONDITION, sentence.text).some(
-    ({ 0: condition, index }) => index <= hit.start && hit.end <= index + condition.length,
-  );
+  [CONDITION, WHENEVER]
+    .flatMap((pattern) => matchesOf(pattern, sentence.text))
+    .some(({ 0: condition, index }) => index <= hit.start && hit.end <= index + condition.length);
 
 export const itemNegative = rule({
   id: 'item-negative',

@@ -3,14 +3,14 @@ import { findPhrases } from './language/find.ts';
 import type { Analysis, Sentence } from './language/analysis.ts';
 import { rule, type RuleFinding } from './rule.ts';
 
-/** A duration in figures, in the languages that the rule knows. */
-const DURATION =
-  /(?<!\d)\d{1,3}(?:[.,]\d)? (?:minu|uur|dag|week|weke|maand|graden|hour|day|month|degree|stunde|tag|woche|monat|grad|heure|jour|semaine|mois|degré)/iu;
+/** What belongs to the call and measures no sign: a phone number, opening hours, how soon to call. */
+const OF_THE_CALL =
+  /\+?\d[\d ()-]{6,}\d|(?<!\p{L})(?:binnen|tussen|within|between|innerhalb von|zwischen|dans les|entre) (?:de )?[\d.:]+(?: (?:en|and|und|et) [\d.:]+)?/giu;
 
-/** "Blijft het bloeden? Bijt 30 minuten op een doek.": the sentence behind says how long. */
-function isMeasuredNext({ passage, end }: Sentence, { byPassage }: Analysis): boolean {
-  const next = byPassage.get(passage)?.find(({ start }) => start >= end);
-  return next !== undefined && DURATION.test(next.text);
+/** Whether the sentence, or the one behind it, says how long or how much: "Blijft het bloeden? Bijt 30 minuten op een doek." */
+function isMeasured(sentence: Sentence, measure: RegExp, { byPassage }: Analysis): boolean {
+  const next = byPassage.get(sentence.passage)?.find(({ start }) => start >= sentence.end);
+  return [sentence.text, next?.text ?? ''].some((text) => measure.test(text.replace(OF_THE_CALL, ' ')));
 }
 
 export const redflagThreshold = rule({
@@ -27,8 +27,7 @@ export const redflagThreshold = rule({
     const alarms = analysis.sentences.filter(({ passage }) => passage.alarm);
     const reported = new Set<Sentence>();
     for (const { hit, place, sentence } of findPhrases(analysis, alarms, phrases?.vagueTrigger)) {
-      if (reported.has(sentence) || measure.test(sentence.text) || isMeasuredNext(sentence, analysis))
-        continue;
+      if (reported.has(sentence) || isMeasured(sentence, measure, analysis)) continue;
       reported.add(sentence);
       yield { place, reason: `“${hit.text}” does not say how long or how much.`, actual: hit.text };
     }

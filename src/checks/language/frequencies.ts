@@ -62,8 +62,8 @@ export const FREQUENCIES: Readonly<Record<string, Frequencies>> = {
       String.raw`van\s+(?:de|elke|iedere|alle)\s+${NL}\s+\p{L}+[^.;:]{0,60}\ser\s+(?:\p{L}+\s+){0,2}${NL}`,
       String.raw`(?:van|op)\s+(?:de|elke|iedere)\s+${NL}\s+${NL_WHO}`,
     ],
-    strengthBefore: String.raw`alcohol|zout|oplossing|crème|zalf|gel|vet|suiker|azijn|zuurstof|chloor|saturatie|cacao|concentratie|bevat`,
-    strengthBehind: String.raw`alcohol|zout|crème|zalf|gel|vet|suiker|azijn|zuurstof|oplossing|cacao|natuurlijk|korting`,
+    strengthBefore: String.raw`saturatie(?:\s\p{L}+){0,4}|batterij(?:\s\p{L}+){0,4}|vochtig(?:heid)?(?:[\s,]\p{L}*){0,4}|oplossing van|alcohol|zout|oplossing|crème|zalf|gel|vet|suiker|azijn|zuurstof|chloor|saturatie|cacao|concentratie|bevat`,
+    strengthBehind: String.raw`van (?:de|uw|het) (?:kosten|prijs|rekening|(?:geboorte|lichaams)?gewicht)|btw|belasten|eigen bijdrage|alcohol|zout|crème|zalf|gel|vet|suiker|azijn|zuurstof|oplossing|cacao|natuurlijk|korting`,
     change: [
       String.raw`(?:verlaag|verklein|verminder|daal|stijg|verhoog|vergroot|halveer)\p{L}*\s[^.;:,]*(?:met|tot wel)\s+(?:ongeveer |circa |bijna |ruim |zo'n |wel )*`,
       String.raw`(?:gereduceerd|minder|meer|lager|lagere|hoger|hogere|kleiner|kleinere|groter|grotere|verlaagd|verhoogd|afgenomen|toegenomen|reductie|afname|daling|toename|stijging)`,

@@ -22,8 +22,20 @@ export interface PhraseMatcher {
 const META = /[.+?^${}()|[\]\\]/gu;
 const NOTHING: readonly PhraseHit[] = [];
 
-/** A matcher for phrases, one a line or an entry; longer ones win. Case does not matter, nor does the kind of apostrophe. */
+/**
+ * A matcher for phrases, one a line or an entry; longer ones win. Case does not matter, nor does the kind of apostrophe. It is
+ * made at its first use: a run knows five languages and mostly reads one.
+ */
 export function phraseMatcher(list: string | readonly string[]): PhraseMatcher {
+  let made: PhraseMatcher | undefined;
+  const matcher = (): PhraseMatcher => (made ??= makeMatcher(list));
+  return Object.defineProperties((text: string) => matcher()(text), {
+    triggers: { get: () => matcher().triggers },
+    search: { get: () => matcher().search },
+  });
+}
+
+function makeMatcher(list: string | readonly string[]): PhraseMatcher {
   const phrases = (typeof list === 'string' ? list.split('\n') : list)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')

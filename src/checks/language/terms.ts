@@ -29,30 +29,10 @@ export function termFinder(
   inflect: (word: string) => readonly string[],
   heads: readonly string[] = [],
 ): TermFinder {
-  const index = new Map<string, Entry[]>();
-  for (const [term, plain] of terms) {
-    const [first = '', ...rest] = term.split(' ');
-    for (const form of inflect(first)) {
-      const entries = index.get(form) ?? [];
-      index.set(
-        form,
-        [...entries, { term, plain, rest }].sort((a, b) => b.rest.length - a.rest.length),
-      );
-    }
-  }
-  const forms = heads.flatMap(inflect).sort((a, b) => b.length - a.length);
-  const tail = forms.length === 0 ? undefined : new RegExp(`(?:${forms.join('|')})$`, 'u');
-  const entriesOf = (word: string): readonly Entry[] => {
-    const whole = index.get(word);
-    if (whole !== undefined) return whole;
-    const hyphen = word.lastIndexOf('-');
-    if (hyphen > 0) return index.get(word.slice(hyphen + 1)) ?? [];
-    const head = tail?.exec(word);
-    return head === null || head === undefined || head.index < SHORTEST_MODIFIER
-      ? []
-      : (index.get(head[0]) ?? []);
-  };
+  // Made at first use: a run knows the terms of four languages and mostly reads one.
+  let entriesOf: EntryFinder | undefined;
   return (tokens) => {
+    entriesOf ??= entryFinder(terms, inflect, heads);
     const hits: TermHit[] = [];
     for (let at = 0; at < tokens.words.length; at += 1) {
       const entry = entriesOf(tokens.words[at]?.lower ?? '').find(({ rest }) =>
@@ -66,6 +46,39 @@ export function termFinder(
       at += entry.rest.length;
     }
     return hits;
+  };
+}
+
+/** Entries whose first word a lower-case word is a form of, those of more words first. */
+type EntryFinder = (word: string) => readonly Entry[];
+
+function entryFinder(
+  terms: ReadonlyMap<string, string>,
+  inflect: (word: string) => readonly string[],
+  heads: readonly string[],
+): EntryFinder {
+  const index = new Map<string, Entry[]>();
+  for (const [term, plain] of terms) {
+    const [first = '', ...rest] = term.split(' ');
+    for (const form of inflect(first)) {
+      const entries = index.get(form) ?? [];
+      index.set(
+        form,
+        [...entries, { term, plain, rest }].sort((a, b) => b.rest.length - a.rest.length),
+      );
+    }
+  }
+  const forms = heads.flatMap(inflect).sort((a, b) => b.length - a.length);
+  const tail = forms.length === 0 ? undefined : new RegExp(`(?:${forms.join('|')})$`, 'u');
+  return (word) => {
+    const whole = index.get(word);
+    if (whole !== undefined) return whole;
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) return index.get(word.slice(hyphen + 1)) ?? [];
+    const head = tail?.exec(word);
+    return head === null || head === undefined || head.index < SHORTEST_MODIFIER
+      ? []
+      : (index.get(head[0]) ?? []);
   };
 }
 

@@ -53,6 +53,8 @@ function after(tokens: Tokens, index: number): number | undefined {
     const gap = between(tokens, at - 1, at);
     if (isStop(gap) || isSubordinator(word)) return undefined;
     if (gap.includes(',') && (inverted || word === 'dan')) return undefined;
+    // "Wordt langer dan we hadden verwacht": the rest is what it is compared with.
+    if (word === 'dan' && /er$/u.test(tokens.words[at - 1]?.lower ?? '')) return undefined;
     joined ||= gap.includes(',') || COORDINATORS.has(word);
     if (joined && AUXILIARIES.has(word)) return undefined;
     if (isParticiple(word) && (ASKED.has(word) || isClauseFinal(tokens, at))) return at;

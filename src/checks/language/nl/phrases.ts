@@ -112,7 +112,23 @@ veel bloed
 ernstige pijn
 erge pijn
 hevige pijn
+hevig bloedverlies
 flinke koorts
+niet stopt
+niet stoppen
+niet weggaat
+niet weggaan
+al lang
+langere tijd
+een tijdje
+al een tijd
+veel gewicht
+veel te veel
+flink toeneemt
+erg laag
+erg hoog
+te hoog blijft
+weinig drinkt
 veel last
 steeds meer pijn
 lang aanhoudt
@@ -120,7 +136,7 @@ lang aanhoudt
 
 /** Words of measure that make such a trigger exact. */
 const MEASURE =
-  /\d|\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien)\s+(?:minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand|graden)\b|\b(?:elke|iedere|halve|hele)\s+(?:dag|nacht|week|uur|ochtend)\b|\bvandaag\b|\bmeteen\b|\bplotseling\b|\bineens\b/iu;
+  /\d|\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien)\s+(?:minuten|minuut|uur|uren|dagen|dag|weken|week|maanden|maand|graden)\b|\b(?:elke|iedere|halve|hele)\s+(?:dag|nacht|week|uur|ochtend)\b|\bplotseling\b|\bineens\b/iu;
 
 const HOW = `
 bel
