@@ -7,8 +7,13 @@ import type { PhraseHit, PhraseMatcher } from './phrases.ts';
 /** What numbers of emergency look like: few sentences have any. */
 const MAY_HOLD = /\d{3}|1[578]|\d-\d-\d/u;
 
-/** Finds the number that is the first group of one of these patterns; none in a text about the inside of a house. */
-export function dialledNumbers(patterns: readonly RegExp[], inside: RegExp): PhraseMatcher {
+/** Finds the number that is the first group of one of these patterns; none in a text about the inside of a house. `others` are no
+ * emergency numbers there, whatever they are elsewhere. */
+export function dialledNumbers(
+  patterns: readonly RegExp[],
+  inside: RegExp,
+  others: ReadonlySet<string> = new Set(),
+): PhraseMatcher {
   return (written) => {
     if (!MAY_HOLD.test(written)) return [];
     const text = written.toLowerCase();
@@ -16,7 +21,8 @@ export function dialledNumbers(patterns: readonly RegExp[], inside: RegExp): Phr
     const hits = new Map<number, PhraseHit>();
     for (const { 0: whole, 1: number = '', index } of patterns.flatMap((one) => matchesOf(one, text))) {
       const start = index + whole.lastIndexOf(number);
-      if (EMERGENCY_NUMBERS.has(number.replaceAll(/[- ]/gu, '')))
+      const plain = number.replaceAll(/[- ]/gu, '');
+      if (EMERGENCY_NUMBERS.has(plain) && !others.has(plain))
         hits.set(start, { start, end: start + number.length, text: number });
     }
     return [...hits.values()].sort((a, b) => a.start - b.start);

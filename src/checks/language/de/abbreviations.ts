@@ -1,4 +1,5 @@
 // German abbreviations: what the written-out form is, which ones everybody knows, and which capitals are no abbreviation.
+import { knownCapitals } from '../capitals.ts';
 import { pairsOf } from '../pairs.ts';
 
 /** `z.`, `d.` stand for "z. B." and "d. h." with a space. */
@@ -76,23 +77,12 @@ DREI DU DURCH EIN EINE EINEM EINEN EINER EINES EINS ENDE ER ERST ES ESSEN ETWAS 
 ICH IHM IHN IHNEN IHR IHRE IHREM IHREN IHRER IM IN INS IST JA JE JEDE JEDEN JEDER JEDES JETZT KALT KANN KEIN KEINE KEINEN KEINER KIND KLAR KOPF KURZ LANG LANGE LEBER LESEN LINKS MAG MAN MANN MEHR MEIN MEINE MIR MICH MIT MUND MUSS NACH NACHT NASE NEIN NEU NEUE NEUN NICHT NICHTS NIE NOCH NOT NUN NUR
 OB ODER OFT OHNE OHR ORT PAUSE PLAN RECHT ROT RUF RUFEN RUHE RUND SALBE SATT SEHR SEI SEID SEIN SEINE SEIT SICH SIE SIND SO SOFORT SOLL SONST STATT STOP STOPP SUCHT TAG TAGE TEE TEST TIPP TUN TUT TOD TOT ÜBER UM UND UNS UNSER UNTER URIN VIEL VIER VOLL VOM VON VOR VOTE WANN WAR WARM WARTEN WAS WASSER WEG WEIL WEISS WENN WER WICHTIG WIE WIR WIRD WO WOHL
 ZAHN ZEHN ZEIT ZU ZUM ZUR ZURÜCK ZWEI ZWÖLF ACHTUNG HINWEIS NOTFALL NOTRUF MERKE GEFAHR VORSICHT IMMER NIEMALS KEINES SECHS SIEBEN FÜNF TIPPS ALTER ADRESSE NAME DATUM START EXTRA`;
-
-const NUMERAL = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /** Five letters or more that can be spoken are more often a word in capitals than an abbreviation. */
 const SHOUTED =
   /^(?=.{5})(?:SCH[LMNRW]?|[ST]P?R|[BFGKP][LR]|[DT]R|KN|S[PT]|ZW|PF|[BDFGHJKLMNPRSTVWZ])?(?:[AEIOUYÄÖÜ]{1,2}(?:CH|SCH|[BDFGHJKLMNPRSTVWXZ]){1,3})*[AEIOUYÄÖÜ]{0,2}$/u;
-
-const KNOWN_SET = new Set([...KNOWN.split(/\s+/u), ...EMPHASIS.split(/\s+/u)]);
 
 /** The written-out form by abbreviation with points, lower-case. */
 export const WRITTEN: ReadonlyMap<string, string> = pairsOf(WRITTEN_OUT);
 
 /** Whether capitals are no abbreviation that needs an explanation. */
-export function isKnown(capitals: string): boolean {
-  return (
-    KNOWN_SET.has(capitals) ||
-    NUMERAL.test(capitals) ||
-    /^[A-ZÄÖÜ]\d*$/u.test(capitals) ||
-    SHOUTED.test(capitals)
-  );
-}
+export const isKnown = knownCapitals([KNOWN, EMPHASIS], SHOUTED);

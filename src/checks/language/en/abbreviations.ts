@@ -1,4 +1,5 @@
 // English abbreviations: what the written-out form is, which ones everybody knows, and which capitals are no abbreviation.
+import { knownCapitals } from '../capitals.ts';
 import { pairsOf } from '../pairs.ts';
 
 /** The written-out form by abbreviation with points, lower-case. */
@@ -68,21 +69,9 @@ MASK MASS MEAL MEAN MEAT MEET MESS MET MIND MINE MINT MISS MOLE MOOD NAIL NEAT N
 SEED SEEM SEEN SEND SENT SEW SHOE SHOP SHOW SING SINK SIZE SLIP SNAP SNOW SOAK SOAP SOCK SOIL SOUP SPIT SPRAY STOP STAR STIR SUCK SUM SWAB SWAP SWIM TAIL TALL TAPE TASK TEAM TEAR TEND TENT TERM TEXT THUS TICK TIE TILL TIN TOLD TONE TOOK TOOL TOUR TOWN TREE TRIM TRIP TYPE UGLY UNDO USER VAST VEIN VET VOTE WALL WANT WARD WARN WAVE WAX WEB WEIGH WENT WHOM WIFE WILD WIN WIND WINE WING WIPE WISH WORD WORE WRAP YAWN YARD ZONE
 DOCTOR NURSE FIRST THREE THINK THROAT TRUST START STILL STRAIGHT WRONG SHOULD CANNOT WHICH WHILE WITHIN WOUND WATCH WATER WHITE WOULD WEEKS MONTH MONTHS HEALTH HEART BLOOD BRAIN BREATH CHECK CHEST CHILD DRINK DRIVE EIGHT SEVEN FRESH FIGHT LIGHT NIGHT RIGHT EIGHTH MIGHT BEFORE AFTER AGAIN ALWAYS SWITCH SCHOOL`;
 
-const KNOWN_SET = new Set([...KNOWN.split(/\s+/u), ...EMPHASIS.split(/\s+/u), ELSEWHERE]);
-
-const NUMERAL = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3})$/u;
-
 /** Five letters or more that can be spoken are more often a word in capitals than an abbreviation. */
 const SHOUTED =
   /^(?=.{5})(?:[BCDFGHJKLMNPQRSTVWZ]|[BCFGPS][LR]|[DT]R|[CGPSTW]H|[KW][NR]|QU|S[CKMNPTW]R?|S[CPT]HR?|TW|THR|SHR|STR|SPR|SCR)?(?:[AEIOUY]{1,2}[^AEIOUY\d]{1,3})*[AEIOUY]{0,2}$/u;
 
-/** Whether capitals are no abbreviation that needs an explanation. */
-export function isKnown(capitals: string): boolean {
-  return (
-    KNOWN_SET.has(capitals) ||
-    NUMERAL.test(capitals) ||
-    // A vitamin, a vertebra, carbon dioxide; the outward part of a British postcode; a state.
-    /^[A-Z]\d*$|^(?:CO2|H2O|O2)$|^[A-Z]{2}\d{1,2}$/u.test(capitals) ||
-    SHOUTED.test(capitals)
-  );
-}
+/** Whether capitals are no abbreviation that needs an explanation; also the outward part of a British postcode. */
+export const isKnown = knownCapitals([KNOWN, ELSEWHERE, EMPHASIS], SHOUTED, /^[A-Z]{2}\d{1,2}$/u);

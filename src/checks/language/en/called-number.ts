@@ -1,7 +1,6 @@
 // An English text in, the emergency numbers it tells the reader to call out, and where it sends its reader instead of to one.
-import { EMERGENCY_NUMBERS } from '../emergency-numbers.ts';
-import { hitsOf, matchesOf } from '../matches.ts';
-import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
+import { dialledNumbers, sentElsewhere } from '../dialled.ts';
+import type { PhraseMatcher } from '../phrases.ts';
 
 /** British lines for what can wait: 101 of the police, 119 of vaccinations. */
 const OTHER_LINES = new Set(['101', '119']);
@@ -34,25 +33,8 @@ const CALLED: readonly RegExp[] = [
 const INSIDE =
   /(?<!\p{L})(?:extension|ext|bleep|pager|reception|switchboard|option|menu|room|ward|route|bus|form|leaflet|code|page|press)(?!\p{L})/u;
 
-const MAY_HOLD = /\d{3}|1[578]|\d-\d-\d/;
-
 /** Finds the emergency numbers the reader is told to call. */
-export const calledNumber: PhraseMatcher = (written) => {
-  if (!MAY_HOLD.test(written)) return [];
-  const text = written.toLowerCase();
-  if (INSIDE.test(text)) return [];
-  const hits = new Map<number, PhraseHit>();
-  for (const one of CALLED) {
-    for (const match of matchesOf(one, text)) {
-      const number = match[1] ?? '';
-      const plain = number.replaceAll(/[- ]/gu, '');
-      const start = match.index + match[0].lastIndexOf(number);
-      if (EMERGENCY_NUMBERS.has(plain) && !OTHER_LINES.has(plain))
-        hits.set(start, { start, end: start + number.length, text: number });
-    }
-  }
-  return [...hits.values()].sort((a, b) => a.start - b.start);
-};
+export const calledNumber: PhraseMatcher = dialledNumbers(CALLED, INSIDE, OTHER_LINES);
 
 const CARER = String.raw`(?:gp|gps|doctors?|nurses?|midwi(?:fe|ves)|pharmac(?:y|ist)|surgery|practice|clinic|ward|consultant|specialist|health visitor|helpline|out-of-hours|hospital|a&e|accident and emergency|emergency (?:department|room)|er|urgent care|walk-in)`;
 /** "Call your GP", "go to hospital", another phone number; the rule knows the helplines of each country. */
@@ -65,8 +47,4 @@ const EMERGENCY =
   /(?<![\d.,]|\d[ -])(?:112|999|911|000|9-1-1|1-1-2)(?!\d|[.,]\d|[ -]\d| ?(?:mg|ml|g|kg|%))|emergency (?:number|services)|ambulance|nine nine nine/u;
 
 /** Finds where a text sends its reader instead of to the emergency number. */
-export const elsewhere: PhraseMatcher = (text) => {
-  const lower = text.toLowerCase();
-  if (EMERGENCY.test(lower)) return [];
-  return hitsOf(ELSEWHERE, lower).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-};
+export const elsewhere: PhraseMatcher = sentElsewhere(ELSEWHERE, EMERGENCY);

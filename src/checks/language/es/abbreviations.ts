@@ -1,4 +1,5 @@
 // Spanish abbreviations: what the written-out form is, which ones everybody knows, and which capitals are no abbreviation.
+import { knownCapitals } from '../capitals.ts';
 import { pairsOf } from '../pairs.ts';
 
 /** The written-out form by abbreviation with points, lower-case. */
@@ -24,19 +25,9 @@ const KNOWN = `A4 AM AP AVE BBC BMW CC CD CE CM CO CV DC DIN DNI DNA ADN ARN DVD
 const EMPHASIS = `A AL ALTO AHORA ANTES AQUÍ ASÍ AVISE BAJO BIEN CADA CASA CASI CITA COMO CON CUÁL DE DEBE DEJE DEL DÍA DÍAS DOS EL ÉL ELLA EN ES ESA ESE ESO ESTA ESTÁ ESTE ESTO FIN GRAVE HAGA HAY HOY IR LA LAS LE LEA LES LO LOS LUZ MAL MÁS MES MI MUY NADA NADIE NI NO NOS NUNCA O OJO OTRO OTRA PARA PERO PIE POCO POR QUE QUÉ RIESGO SE SEA SER SI SÍ SIN SIEMPRE SOL SOLO SÓLO SON
 SU SUS TAN TE TODO TODA TODOS TODAS TOME TRAS TRES TU TÚ UN UNA UNO UNOS UNAS USE USO USTED VAYA VER VEZ VÍA Y YA YO LLAME PARE STOP AVISO DOLOR ALERTA IMPORTANTE`;
 
-const KNOWN_SET = new Set([...KNOWN.split(/\s+/u), ...EMPHASIS.split(/\s+/u)]);
-const NUMERAL = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3})$/u;
-
 /** Five letters or more that can be spoken are more often a word in capitals than an abbreviation. */
 const SHOUTED =
   /^(?=.{5})(?:[BCDFGHJKLMNÑPQRSTVYZ]|[BCFGP][LR]|[DT]R|CH|LL|QU|GU)?(?:[AEIOUÁÉÍÓÚÜ]{1,2}[^AEIOUÁÉÍÓÚÜ\d]{1,3})*[AEIOUÁÉÍÓÚÜ]{0,2}$/u;
 
 /** Whether capitals are no abbreviation that needs an explanation. */
-export function isKnown(capitals: string): boolean {
-  return (
-    KNOWN_SET.has(capitals) ||
-    NUMERAL.test(capitals) ||
-    /^\p{Lu}\d*$|^(?:CO2|H2O|O2)$/u.test(capitals) ||
-    SHOUTED.test(capitals)
-  );
-}
+export const isKnown = knownCapitals([KNOWN, EMPHASIS], SHOUTED);

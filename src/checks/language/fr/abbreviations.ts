@@ -1,4 +1,5 @@
 // French abbreviations: what the written-out form is, which ones everybody knows, and which capitals are no abbreviation.
+import { knownCapitals } from '../capitals.ts';
 import { pairsOf } from '../pairs.ts';
 
 /** `à-d.` and `ex.` are the last words of "c.-à-d." and "p. ex.". */
@@ -50,23 +51,12 @@ const EMPHASIS = `À AU AUX AVEC AVANT APRÈS AIDE ALLEZ APPEL ARRÊT ATTENTION 
 ENCORE ENTRE ES EST ET ÊTRE EUX FAIM FAIRE FAUT FAUX FEU FIN FOIE FOIS FORT FROID GRAND GRAVE GRIS GROS HAUT HEURE HORS HUIT ICI IL ILS INFO INFOS JAMAIS JE JOUR JOURS JUS LA LÀ LAIT LE LES LEUR LIRE LIT LORS LOT LUI MA MAIN MAINS MAIS MAL MARS MAUX MÊME MER MES MI MIEUX MOI MOIS MOINS MON MORT NE NEUF NEZ NI NOIR NOM NON NOS NOTE NOTRE NOUS NU
 NUIT ŒIL ON ONZE OR OS OU OÙ OUI PAR PARFOIS PAS PAUSE PEAU PEU PEUR PEUT PIED PIEDS PLUS POIDS POUR POULS PRÈS PRIX PUIS QUAND QUATRE QUE QUEL QUI QUOI RAS REPOS RIEN RISQUE ROUGE SA SANG SANS SAUF SE SEIN SEL SEPT SES SEUL SEULE SI SIX SOI SOIF SOIN SOINS SOIR SON SONT SOUS SUR SURTOUT TA TARD TE TEL TES TEST TÊTE TÔT TOI TON TOUS TOUT TOUTE TOUTES TOUX TRÈS TROIS TROP TU UN UNE URGENT URGENCE VA VERS VERT VIE VIF VITE VOICI
 VOIE VOIR VOIT VOS VOTRE VOUS VRAI VU YEUX ZÉRO ZONE STOP MIDI MATIN MERCI PAGE PLAN PENDANT CONSEIL RAPPEL NOTEZ PRENEZ BUVEZ LAVEZ SIGNES DOUZE TITRE TEXTE`;
-
-const NUMERAL = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /** Five letters or more that can be spoken are more often a word in capitals than an abbreviation. */
 const SHOUTED =
   /^(?=.{5})(?:CH[LR]?|PH|[ST]R|[BCFGP][LR]|[DTV]R|S[PTC]R?|QU|[BCDFGHJKLMNPRSTVZ])?(?:[AEIOUYÀÂÉÈÊËÎÏÔŒÙÛ]{1,3}(?:[BCDFGHJKLMNPQRSTVXZÇ]{1,2}))*[AEIOUYÀÂÉÈÊËÎÏÔŒÙÛ]{0,3}S?$/u;
-
-const KNOWN_SET = new Set([...KNOWN.split(/\s+/u), ...EMPHASIS.split(/\s+/u)]);
 
 /** The written-out form by abbreviation with points, lower-case. */
 export const WRITTEN: ReadonlyMap<string, string> = pairsOf(WRITTEN_OUT);
 
 /** Whether capitals are no abbreviation that needs an explanation. */
-export function isKnown(capitals: string): boolean {
-  return (
-    KNOWN_SET.has(capitals) ||
-    NUMERAL.test(capitals) ||
-    /^\p{Lu}\d*$/u.test(capitals) ||
-    SHOUTED.test(capitals)
-  );
-}
+export const isKnown = knownCapitals([KNOWN, EMPHASIS], SHOUTED);

@@ -1,4 +1,6 @@
 // Dutch abbreviations: what the written-out form is, which ones everybody knows, and which capitals are no abbreviation.
+import { knownCapitals } from '../capitals.ts';
+import { pairsOf } from '../pairs.ts';
 
 const WRITTEN_OUT = `
 a.d.h.v.|aan de hand van
@@ -80,31 +82,12 @@ NACHT NAAST NEEM NEUS NIEMAND NIEUW ONS OOG OPEN OUD OUDER PAS PIJN RECHTS RIJD 
 THUIS TWEE UUR VAAK VADER VAST VEILIG VER VIER VOET VOLG VRIJ VROUW VROEG WACHT WARM WATER WEEK WEER WEG WEINIG WIT WORDT WOND ZAL ZEKER ZES ZIEK
 ZORG ZULLEN ZWAAR`;
 
-const NUMERAL = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3})$/u;
-
 /** The written-out form by abbreviation with points, lower-case. */
-export const WRITTEN: ReadonlyMap<string, string> = new Map(
-  WRITTEN_OUT.trim()
-    .split('\n')
-    .map((line) => {
-      const [short = '', long = ''] = line.split('|');
-      return [short, long] as const;
-    }),
-);
+export const WRITTEN: ReadonlyMap<string, string> = pairsOf(WRITTEN_OUT);
 
 /** Five letters or more that can be spoken are more often a word in capitals than an abbreviation. */
 const SHOUTED =
   /^(?=.{5})(?:[BDFGHJKLMNPRSTVWZ]|[BFGKPV][LR]|[DT]R|KN|SCHR?|S[LMNPT]R?|[TZ]W|WR)?(?:[AEIOUY]{1,2}[^AEIOUY\d]{1,3})*[AEIOUY]{0,2}$/u;
 
-const KNOWN_SET = new Set([...KNOWN.split(/\s+/u), ...EMPHASIS.split(/\s+/u)]);
-
 /** Whether capitals are no abbreviation that needs an explanation. */
-export function isKnown(capitals: string): boolean {
-  return (
-    KNOWN_SET.has(capitals) ||
-    NUMERAL.test(capitals) ||
-    /^[A-Z]\d*$/u.test(capitals) ||
-    /^(?:CO2|H2O|O2)$/u.test(capitals) ||
-    SHOUTED.test(capitals)
-  );
-}
+export const isKnown = knownCapitals([KNOWN, EMPHASIS], SHOUTED);

@@ -1,7 +1,6 @@
 // A Dutch text in, the emergency numbers it tells the reader to call out. Doses, times, extensions and menus have numbers too.
-import { EMERGENCY_NUMBERS } from '../emergency-numbers.ts';
-import { hitsOf, matchesOf } from '../matches.ts';
-import type { PhraseHit, PhraseMatcher } from '../phrases.ts';
+import { dialledNumbers, sentElsewhere } from '../dialled.ts';
+import type { PhraseMatcher } from '../phrases.ts';
 
 const NUMBER = String.raw`(\d{3}|116 ?117|\d-\d-\d)`;
 /** Behind the number stands no unit, moment or rest of a longer number: "bel na 100 minuten", "druk 100 keer". */
@@ -46,26 +45,8 @@ const CALLED: readonly RegExp[] = [
 const INSIDE =
   /(?<!\p{L})(?:toestel\p{L}*|intern|interne|receptie|balie|centrale|huiscentrale|sein|pieper|keuze\p{L}*|menu|keuzemenu|folder|formulier|kamer\p{L}*|route|bus|tram|toestelnummer|volgnummer|code)(?!\p{L})/u;
 
-/** What NUMBER and the numbers of two digits look like: few sentences have any. */
-const MAY_HOLD = /\d{3}|1[578]|\d-\d-\d/;
-
 /** Finds the emergency numbers the reader is told to call. */
-export const calledNumber: PhraseMatcher = (written) => {
-  if (!MAY_HOLD.test(written)) return [];
-  // Ignoring case makes these patterns slow to build.
-  const text = written.toLowerCase();
-  if (INSIDE.test(text)) return [];
-  const hits = new Map<number, PhraseHit>();
-  for (const one of CALLED) {
-    for (const match of matchesOf(one, text)) {
-      const number = match[1] ?? '';
-      const start = match.index + match[0].lastIndexOf(number);
-      if (EMERGENCY_NUMBERS.has(number.replaceAll(/[- ]/gu, '')))
-        hits.set(start, { start, end: start + number.length, text: number });
-    }
-  }
-  return [...hits.values()].sort((a, b) => a.start - b.start);
-};
+export const calledNumber: PhraseMatcher = dialledNumbers(CALLED, INSIDE);
 
 /** "Bel de huisarts", "ga naar de spoedeisende hulp", another phone number; 113, the line for suicidal thoughts, sends no ambulance. */
 const ELSEWHERE =
@@ -75,8 +56,4 @@ const EMERGENCY =
   /(?<![\d.,]|\d[ -]|\d - )(?:112|1-1-2)(?!\d|[.,]\d|[ -]\d| ?(?:mg|ml|gram|kilo|kg|%))|één-één-twee|één één twee|alarmnummer/u;
 
 /** Finds where a text sends its reader instead of to the emergency number. */
-export const elsewhere: PhraseMatcher = (text) => {
-  const lower = text.toLowerCase();
-  if (EMERGENCY.test(lower)) return [];
-  return hitsOf(ELSEWHERE, lower).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-};
+export const elsewhere: PhraseMatcher = sentElsewhere(ELSEWHERE, EMERGENCY);
