@@ -46,8 +46,8 @@ test('any text and list', () => {
   fc.assert(
     fc.property(fc.array(phrase, { minLength: 1, maxLength: 4 }), text, (lists, searched) => {
       const list = lists.map((words) => words.join(' '));
-      // "%" alone stands in no text unless it is searched, so this list is never left aside.
-      const all = phraseMatcher([...list, '%%%']);
+      // A phrase without a word is looked for in every text, so this list is never left aside; this one stands in none.
+      const all = phraseMatcher([...list, '§§§']);
       expect(phraseMatcher(list)(searched)).toEqual(all(searched));
     }),
     { numRuns: 1_000 },
