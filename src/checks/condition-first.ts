@@ -24,11 +24,9 @@ export const conditionFirst = rule({
   needs: ({ phrases }) => phrases.conditionFirst,
   settings: {},
   *run({ lang }, { analysis }): Generator<RuleFinding> {
-    for (const { hit, place } of findPhrases(
-      analysis,
-      analysis.shown,
-      analysis.language?.phrases.conditionFirst,
-    )) {
+    const { conditionFirst: named, patients } = analysis.language?.phrases ?? {};
+    const found = [named, patients].flatMap((match) => findPhrases(analysis, analysis.shown, match));
+    for (const { hit, place } of found) {
       const aged = AGE.test(hit.text);
       const better = PEOPLE[primaryTag(lang)]?.[aged ? 1 : 0];
       yield {
@@ -43,6 +41,9 @@ export const conditionFirst = rule({
   },
   examples: {
     pass: ['Mensen met ALS krijgen hulp.'],
-    fail: [{ source: 'Wie lijdt aan ALS, krijgt hulp.', line: 1, column: 5 }],
+    fail: [
+      { source: 'Wie lijdt aan ALS, krijgt hulp.', line: 1, column: 5 },
+      { source: 'Voor AF-patiënten is er een spreekuur.', line: 1, column: 6 },
+    ],
   },
 });

@@ -38,6 +38,7 @@ type PhraseList =
   | 'disclaimer'
   | 'alternative'
   | 'conditionFirst'
+  | 'patients'
   | 'vagueTrigger'
   | 'contacted'
   | 'calledNumber'

@@ -69,13 +69,15 @@ function entryFinder(
     }
   }
   const forms = heads.flatMap(inflect).sort((a, b) => b.length - a.length);
+  const shortest = Math.min(...heads.map(({ length }) => length)) + SHORTEST_MODIFIER;
   const tail = forms.length === 0 ? undefined : new RegExp(`(?:${forms.join('|')})$`, 'u');
   return (word) => {
     const whole = index.get(word);
     if (whole !== undefined) return whole;
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0) return index.get(word.slice(hyphen + 1)) ?? [];
-    const head = tail?.exec(word);
+    // Most words are too short to end in another one.
+    const head = word.length < shortest ? undefined : tail?.exec(word);
     return head === null || head === undefined || head.index < SHORTEST_MODIFIER
       ? []
       : (index.get(head[0]) ?? []);

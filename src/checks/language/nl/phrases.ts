@@ -174,12 +174,10 @@ const universal: PhraseMatcher = (text) => {
   return outcomes(text);
 };
 
-const named = phraseMatcher(CONDITION_FIRST);
 /** "AF-patiënten", "hartpatiënt": called after an illness, not after how or where they are treated. */
 const BY_ILLNESS =
   /(?<![\p{L}\p{N}-])(?!(?:mede|ex-?|dag|nacht|oud|privé|test|studie|proef|spoed|kinder|poli|ziekenhuis|zorg|modelpatiënt)-?patiënt)[\p{L}\p{N}]{2,}-?patiënt(?:en|je|jes)?(?![\p{L}\p{N}])/giu;
-const conditionFirst: PhraseMatcher = (text) =>
-  /patiënt/i.test(text) ? [...named(text), ...hitsOf(BY_ILLNESS, text)] : named(text);
+const patients: PhraseMatcher = (text) => (text.includes('patiënt') ? hitsOf(BY_ILLNESS, text) : []);
 
 export const phrases = {
   vague: phraseMatcher(VAGUE),
@@ -194,7 +192,8 @@ export const phrases = {
   emptyLink: phraseMatcher(EMPTY_LINK),
   disclaimer: phraseMatcher(DISCLAIMER),
   alternative: phraseMatcher(ALTERNATIVE),
-  conditionFirst,
+  conditionFirst: phraseMatcher(CONDITION_FIRST),
+  patients,
   vagueTrigger: phraseMatcher(VAGUE_TRIGGER),
   contacted,
   calledNumber,
