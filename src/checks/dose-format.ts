@@ -60,6 +60,15 @@ const MAY_HOLD = /[\dµμ]/;
 
 /** The decimal mark of a language and country: “de” has a comma, “de-CH” a point. */
 function decimalMark(lang: string): string {
+  const known = marks.get(lang) ?? findMark(lang);
+  marks.set(lang, known);
+  return known;
+}
+
+/** Asking Intl takes longer than all the rest of the rule, and a library has few languages. */
+const marks = new Map<string, string>();
+
+function findMark(lang: string): string {
   try {
     const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(0.5);
     return parts.find(({ type }) => type === 'decimal')?.value ?? '.';

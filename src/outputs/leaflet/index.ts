@@ -80,9 +80,15 @@ function hasRareCharacters({
   terms,
   organisation,
 }: Document): boolean {
-  return !USUAL.test(
-    JSON.stringify([title, summary, introduction, sections, items, notes, terms, organisation]),
-  );
+  return isRare([title, summary, introduction, sections, items, notes, terms, organisation]);
+}
+
+/** Whether a text anywhere in a part of the document has a rare character. Places are most of a document, and have none. */
+function isRare(part: unknown): boolean {
+  if (typeof part === 'string') return !USUAL.test(part);
+  if (typeof part !== 'object' || part === null) return false;
+  if (Array.isArray(part)) return part.some(isRare);
+  return Object.entries(part).some(([key, value]) => key !== 'place' && key !== 'lines' && isRare(value));
 }
 
 /** Characters that an edition in pages could not print: found by setting it, since fall-back typefaces differ by character. */
