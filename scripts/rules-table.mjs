@@ -12,7 +12,7 @@ const INTRODUCTION = `# Rules
 
 Every rule Trifold has, made from the rules themselves by \`node scripts/rules-table.mjs\`. Ids never change.
 \`trifold check --explain <rule>\` tells all about one, with examples that pass and fail. E is an error, W a warning, I
-information; where there are more, a finding has the first unless it is of the graver or lesser kind that the rule tells apart.
+information. Where a rule gives several, the first is the usual one.
 
 A check is set in \`content/library.yml\`, and silenced in one place with a reason:
 
