@@ -10,6 +10,17 @@ import { makeProgram } from './program.ts';
 // a thousand sources, and a build of thirty took a third longer. Workers take this over.
 setFlagsFromString('--interrupt-budget=500000');
 
+/** What the file system says no to: no bug of ours, and nothing that a report would help. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EISDIR',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+]);
+
 try {
   process.exitCode = await runProgram(process.argv.slice(2));
 } catch (error) {
@@ -31,6 +42,16 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
+  if (isRefused(error)) {
+    process.stderr.write(
+      `${error.message}\nThe system refuses this: look at the path, its permissions and the room on the disk.\n`,
+    );
+    return 2;
+  }
   process.stderr.write(bugReport(error));
   return 70;
+}
+
+function isRefused(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && REFUSALS.has(String(error.code));
 }

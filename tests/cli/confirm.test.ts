@@ -1,5 +1,5 @@
 // `trifold confirm`: a question is bound to its section, until somebody reads it again.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/index.ts';
@@ -84,6 +84,15 @@ it('the questions of a translation are confirmed where its language is named', (
 it('another layout of the same words is no change', () => {
   place.edit(SOURCE, 'Handhygiëne betekent dat u uw handen', '_Handhygiëne_ betekent dat u  uw\nhanden');
   expect(changed()).toEqual([]);
+});
+
+it('a lock that cannot be written is told, and is no bug of ours', () => {
+  rmSync(join(place.folder, LOCK));
+  mkdirSync(join(place.folder, LOCK));
+  const { code, stderr } = place.trifold(['confirm', 'handen-wassen']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('nl.lock.json');
+  expect(stderr).not.toContain('bug');
 });
 
 it('a lock that cannot be read is an error', () => {
