@@ -26,7 +26,7 @@ export function originalOf(
 ): Original | undefined {
   if (original === undefined) return undefined;
   const glossary = glossaryOf(glossaries, original.lang);
-  const { document } = parseSource(original, {
+  const { document, findings } = parseSource(original, {
     library,
     glossary,
     assets,
@@ -37,6 +37,7 @@ export function originalOf(
   return {
     file: original.file,
     facts: sectionFacts(document),
+    whole: !findings.some(({ severity }) => severity === 'error'),
     items: document.items.map(({ id }) => id),
     ...(confirmed === undefined ? {} : { confirmed }),
   };

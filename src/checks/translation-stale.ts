@@ -24,7 +24,7 @@ export const translationStale = rule({
       if (ours === undefined) continue;
       yield* differences(ours, theirs, original.file);
       const before = original.confirmed?.get(id);
-      if (original.confirmed === undefined || before === theirs.hash) continue;
+      if (!original.whole || original.confirmed === undefined || before === theirs.hash) continue;
       yield {
         place: ours.place,
         reason: `${named(theirs, id)} of ${original.file} ${before === undefined ? 'came' : 'changed'} after this translation was confirmed.`,

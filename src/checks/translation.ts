@@ -32,6 +32,8 @@ export type Facts = ReadonlyMap<string, SectionFacts>;
 export interface Original {
   readonly file: string;
   readonly facts: Facts;
+  /** Whether all of it could be read: where a picture is missing, a section says less than it did. */
+  readonly whole: boolean;
   /** Ids of its questions. */
   readonly items: readonly string[];
   /** Hashes of its sections when the translation was last confirmed; absent: never. */

@@ -1,4 +1,5 @@
 // Addresses and numbers as paper shows them: short enough to type over, never broken over two lines.
+import { inlineRuns, inlineText, walkBlocks, walkInlines, type Block } from '../../src/document/index.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -25,6 +26,18 @@ export function shortAddress(url: string, limit = LONGEST): string {
 /** What a mailto or tel address reaches. */
 export function reachedBy(url: string): string {
   return decodeURIComponent(url.replace(/^(mailto|tel):/i, '').replace(/\?.*$/, ''));
+}
+
+/** The first phone number that blocks link to, as it is written there if that reads as one. */
+export function phoneIn(blocks: readonly Block[]): string | undefined {
+  for (const block of walkBlocks(blocks)) {
+    for (const node of walkInlines(inlineRuns(block).flat())) {
+      if (node.kind !== 'link' || node.target.to !== 'phone') continue;
+      const label = inlineText(node.children);
+      return /\d{3}/.test(label) ? label : reachedBy(node.target.url);
+    }
+  }
+  return undefined;
 }
 
 /** Digits in groups that read as a phone number: at least three groups or a lone emergency number. */

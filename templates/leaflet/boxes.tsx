@@ -1,21 +1,10 @@
 /** @jsxRuntime classic */
 /** @jsx h */
 // Boxes that stand out: summary, calls to action, advice, asides. None is ever torn apart.
-import {
-  inlineText,
-  walkBlocks,
-  walkInlines,
-  inlineRuns,
-  type Advice,
-  type Aside,
-  type Block,
-  type CallToAction,
-  type Summary,
-  type UrgencyLevel,
-} from '../../src/document/index.ts';
+import type { Advice, Aside, CallToAction, Summary, UrgencyLevel } from '../../src/document/index.ts';
 import { urgencyLabel } from '../../src/locales/index.ts';
 import type { Role, Tag } from '../../src/outputs/leaflet/tags.ts';
-import { reachedBy, setText } from './addresses.ts';
+import { phoneIn, setText } from './addresses.ts';
 import { Badge, type IconName } from './icons.tsx';
 import { h, Text, View, type Child } from './jsx.ts';
 import { deeper, type Kit } from './kit.ts';
@@ -201,17 +190,6 @@ function emphasised(label: string, phone: string | undefined, large: TypeStyle, 
   if (phone === undefined || aside) return label;
   const at = label.indexOf(phone);
   return [label.slice(0, at), <Text style={{ ...large }}>{phone}</Text>, label.slice(at + phone.length)];
-}
-
-function phoneIn(blocks: readonly Block[]): string | undefined {
-  for (const block of walkBlocks(blocks)) {
-    for (const node of walkInlines(inlineRuns(block).flat())) {
-      if (node.kind !== 'link' || node.target.to !== 'phone') continue;
-      const label = inlineText(node.children);
-      return /\d{3}/.test(label) ? label : reachedBy(node.target.url);
-    }
-  }
-  return undefined;
 }
 
 /** What a patient can do, or had better not do. */

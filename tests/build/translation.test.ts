@@ -44,6 +44,7 @@ function stale(translation: string, original = DUTCH, confirmed?: 'confirmed'): 
   const made: Original = {
     file: 'proef/nl.md',
     facts,
+    whole: true,
     items: documentOfExample(original).items.map(({ id }) => id),
     ...(confirmed === undefined ? {} : { confirmed: before }),
   };

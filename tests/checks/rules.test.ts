@@ -28,6 +28,7 @@ async function findingsOf(rule: Rule, example: Example): Promise<FindingDraft[]>
           original: {
             file: 'proef/nl.md',
             facts: factsOf(original),
+            whole: true,
             items: documentOfExample(original).items.map(({ id }) => id),
             confirmed: new Map([...factsOf(confirmed ?? original)].map(([id, { hash }]) => [id, hash])),
           },

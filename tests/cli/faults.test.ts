@@ -60,6 +60,15 @@ describe('a mistake in one unit', () => {
     );
   });
 
+  it('a missing image says nothing of the translation', () => {
+    place.edit(SOURCE, /src="?[\w-]+\.svg"?/, 'src="weg.svg"');
+    const { stdout } = place.trifold(['check', 'handen-wassen', '--format', 'json']);
+    const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId)).toEqual([
+      'asset-missing',
+    ]);
+  });
+
   it('a missing image: its line', () => {
     place.edit(SOURCE, /src="?[\w-]+\.svg"?/, 'src="weg.svg"');
     const errors = buildWithFault();
